@@ -1,0 +1,103 @@
+//! Action items: who does what by when.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Captured, Document, Id, Occasion, Person, Session, Visibility};
+
+/// The one person who is accountable.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Owner {
+    /// The person who uses the app.
+    #[default]
+    Me,
+    /// The manager of the session.
+    Manager,
+    /// Somebody else, by name.
+    Other(String),
+}
+
+/// How an action item stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionStatus {
+    /// To be done.
+    #[default]
+    Open,
+    /// Done, on this date.
+    Done(NaiveDate),
+    /// Given up.
+    Dropped(NaiveDate),
+}
+
+/// An action item.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ActionItem {
+    /// What is to be done.
+    pub text: String,
+    /// Who does it.
+    pub owner: Owner,
+    /// By when; open where no date was agreed.
+    pub due_on: Option<NaiveDate>,
+    /// How it stands.
+    pub status: ActionStatus,
+    /// Who may see it.
+    pub visibility: Visibility,
+    /// Where it was agreed.
+    pub captured: Captured,
+}
+
+impl ActionItem {
+    /// Whether it is still to be done.
+    pub fn is_open(&self) -> bool {
+        self.status == ActionStatus::Open
+    }
+
+    /// Whether it is still to be done though its date has passed.
+    pub fn is_late(&self, today: NaiveDate) -> bool {
+        self.is_open() && self.due_on.is_some_and(|due| due < today)
+    }
+}
+
+impl Document {
+    /// Ticks an action item off today, or opens it again.
+    pub fn tick_action(&mut self, id: Id<ActionItem>, done: bool, occasion: &Occasion) {
+        let status = if done { ActionStatus::Done(occasion.today) } else { ActionStatus::Open };
+        self.action_items.update(id, |row| row.status = status);
+    }
+
+    /// Says who does an action item.
+    pub fn assign(&mut self, id: Id<ActionItem>, owner: Owner) {
+        self.action_items.update(id, |row| row.owner = owner);
+    }
+
+    /// Says by when an action item is to be done.
+    pub fn set_due(&mut self, id: Id<ActionItem>, due_on: Option<NaiveDate>) {
+        self.action_items.update(id, |row| row.due_on = due_on);
+    }
+
+    /// What was agreed in a session, the person's own items first.
+    pub fn actions_of(&self, session: Id<Session>) -> Vec<(Id<ActionItem>, &ActionItem)> {
+        let of_session =
+            self.action_items.iter().filter(|(_, row)| row.captured.session == session);
+        let mut items: Vec<_> = of_session.collect();
+        items.sort_by_key(|(id, row)| (row.owner != Owner::Me, *id));
+        items
+    }
+
+    /// What is still to be done from the sessions with a manager before this one, the oldest
+    /// first.
+    pub fn open_actions_before(
+        &self,
+        manager: Id<Person>,
+        session: Id<Session>,
+    ) -> Vec<(Id<ActionItem>, &ActionItem)> {
+        let with_manager = |id: Id<Session>| {
+            id != session && self.sessions.get(id).is_some_and(|row| row.manager == manager)
+        };
+        let open = |row: &ActionItem| row.is_open() && with_manager(row.captured.session);
+        self.action_items.iter().filter(|(_, row)| open(row)).collect()
+    }
+}

@@ -1,0 +1,167 @@
+//! What is written down in the room: notes, decisions, action items and feedback, and the way
+//! from one line of text to each of them.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ActionItem, ActionStatus, Decision, Document, Feedback, Id, Note, Occasion, Owner, Session,
+    Stage, Visibility,
+};
+
+/// Where and when something was written down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Captured {
+    /// In which session.
+    pub session: Id<Session>,
+    /// In which stage of it.
+    pub stage: Stage,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// What kind of thing a line is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CaptureKind {
+    /// A note for the person alone.
+    #[default]
+    Note,
+    /// A decision.
+    Decision,
+    /// Who does what by when.
+    Action,
+    /// Feedback heard.
+    Feedback,
+}
+
+impl CaptureKind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Note, Self::Decision, Self::Action, Self::Feedback];
+}
+
+/// A line to be written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What kind of thing it is.
+    pub kind: CaptureKind,
+    /// The words.
+    pub text: String,
+    /// Who does it, for an action item.
+    pub owner: Owner,
+    /// By when, for an action item.
+    pub due_on: Option<NaiveDate>,
+}
+
+/// Something that was written down in a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CaptureId {
+    /// A note.
+    Note(Id<Note>),
+    /// A decision.
+    Decision(Id<Decision>),
+    /// An action item.
+    Action(Id<ActionItem>),
+    /// Feedback.
+    Feedback(Id<Feedback>),
+}
+
+impl Document {
+    /// Writes down a line in a session, in the stage at hand. An empty line is nothing.
+    pub fn capture(
+        &mut self,
+        session: Id<Session>,
+        line: Line,
+        occasion: &mut Occasion,
+    ) -> Option<CaptureId> {
+        let text = line.text.trim().to_owned();
+        let stage = self.sessions.get(session)?.clock().stage();
+        if text.is_empty() {
+            return None;
+        }
+        let captured = Captured { session, stage, at: occasion.now };
+        Some(match line.kind {
+            CaptureKind::Note => {
+                let id = occasion.fresh();
+                let visibility = Visibility::Private;
+                self.notes.insert(id, Note { text, visibility, captured });
+                CaptureId::Note(id)
+            }
+            CaptureKind::Decision => {
+                let id = occasion.fresh();
+                let visibility = Visibility::Shared;
+                let because = String::new();
+                self.decisions.insert(id, Decision { text, because, visibility, captured });
+                CaptureId::Decision(id)
+            }
+            CaptureKind::Action => {
+                let id = occasion.fresh();
+                let item = ActionItem {
+                    text,
+                    owner: line.owner,
+                    due_on: line.due_on,
+                    status: ActionStatus::Open,
+                    visibility: Visibility::Shared,
+                    captured,
+                };
+                self.action_items.insert(id, item);
+                CaptureId::Action(id)
+            }
+            CaptureKind::Feedback => {
+                let id = occasion.fresh();
+                let from = self.sessions.get(session).map(|row| row.manager);
+                let visibility = Visibility::Shared;
+                let heard = text;
+                let new = Feedback { heard, from, visibility, captured, ..Feedback::default() };
+                self.feedback.insert(id, new);
+                CaptureId::Feedback(id)
+            }
+        })
+    }
+
+    /// Changes the words of something that was written down.
+    pub fn reword_capture(&mut self, id: CaptureId, text: String) {
+        match id {
+            CaptureId::Note(id) => self.notes.update(id, |row| row.text = text),
+            CaptureId::Decision(id) => self.decisions.update(id, |row| row.text = text),
+            CaptureId::Action(id) => self.action_items.update(id, |row| row.text = text),
+            CaptureId::Feedback(id) => self.feedback.update(id, |row| row.heard = text),
+        }
+    }
+
+    /// Removes something that was written down.
+    pub fn strike_out(&mut self, id: CaptureId) {
+        match id {
+            CaptureId::Note(id) => self.notes.remove(id),
+            CaptureId::Decision(id) => self.decisions.remove(id),
+            CaptureId::Action(id) => self.action_items.remove(id),
+            CaptureId::Feedback(id) => self.feedback.remove(id),
+        }
+    }
+
+    /// The words of something that was written down.
+    pub fn captured_text(&self, id: CaptureId) -> &str {
+        match id {
+            CaptureId::Note(id) => self.notes.get(id).map_or("", |row| &row.text),
+            CaptureId::Decision(id) => self.decisions.get(id).map_or("", |row| &row.text),
+            CaptureId::Action(id) => self.action_items.get(id).map_or("", |row| &row.text),
+            CaptureId::Feedback(id) => self.feedback.get(id).map_or("", |row| &row.heard),
+        }
+    }
+
+    /// Everything that was written down in a session, oldest first.
+    pub fn captures(&self, session: Id<Session>) -> Vec<CaptureId> {
+        let here = |captured: &Captured| captured.session == session;
+        let notes = self.notes.iter().filter(|(_, row)| here(&row.captured));
+        let decisions = self.decisions.iter().filter(|(_, row)| here(&row.captured));
+        let actions = self.action_items.iter().filter(|(_, row)| here(&row.captured));
+        let feedback = self.feedback.iter().filter(|(_, row)| here(&row.captured));
+        let mut all: Vec<(u128, CaptureId)> = Vec::new();
+        all.extend(notes.map(|(id, _)| (id.raw(), CaptureId::Note(id))));
+        all.extend(decisions.map(|(id, _)| (id.raw(), CaptureId::Decision(id))));
+        all.extend(actions.map(|(id, _)| (id.raw(), CaptureId::Action(id))));
+        all.extend(feedback.map(|(id, _)| (id.raw(), CaptureId::Feedback(id))));
+        all.sort_unstable();
+        all.into_iter().map(|(_, id)| id).collect()
+    }
+}

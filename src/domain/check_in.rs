@@ -1,0 +1,46 @@
+//! Check-ins: short touchpoints between sessions.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Document, Id, Occasion, Session};
+
+/// A short progress update that was promised for a date.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CheckIn {
+    /// The session in which it was promised.
+    pub session: Id<Session>,
+    /// When.
+    pub on: Option<NaiveDate>,
+    /// About what.
+    pub about: String,
+    /// When it was done.
+    pub done_on: Option<NaiveDate>,
+}
+
+impl Document {
+    /// The check-in promised in a session, the earliest where there are several.
+    pub fn check_in_of(&self, session: Id<Session>) -> Option<(Id<CheckIn>, &CheckIn)> {
+        let of_session = self.check_ins.iter().filter(|(_, row)| row.session == session);
+        of_session.min_by_key(|(_, row)| row.on)
+    }
+
+    /// Promises a short update on a date, or changes that date, or takes the promise back.
+    pub fn promise_update(
+        &mut self,
+        session: Id<Session>,
+        on: Option<NaiveDate>,
+        occasion: &mut Occasion,
+    ) {
+        match (self.check_in_of(session).map(|(id, _)| id), on) {
+            (Some(id), Some(_)) => self.check_ins.update(id, |row| row.on = on),
+            (Some(id), None) => self.check_ins.remove(id),
+            (None, Some(_)) => {
+                let new = CheckIn { session, on, ..CheckIn::default() };
+                self.check_ins.insert(occasion.fresh(), new);
+            }
+            (None, None) => {}
+        }
+    }
+}

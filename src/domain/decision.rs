@@ -1,0 +1,29 @@
+//! What was decided in a session.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Captured, Document, Id, Session, Visibility};
+
+/// A decision.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Decision {
+    /// What was decided.
+    pub text: String,
+    /// The reason, where one was given.
+    pub because: String,
+    /// Who may see it.
+    pub visibility: Visibility,
+    /// Where it was decided.
+    pub captured: Captured,
+}
+
+impl Document {
+    /// What was decided in a session, in that order.
+    pub fn decisions_of(
+        &self,
+        session: Id<Session>,
+    ) -> impl Iterator<Item = (Id<Decision>, &Decision)> {
+        self.decisions.iter().filter(move |(_, row)| row.captured.session == session)
+    }
+}

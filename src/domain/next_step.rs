@@ -1,0 +1,96 @@
+//! What a person should do next: the answer of the home page to somebody who comes once a month.
+
+use chrono::NaiveDate;
+
+use super::{ActionItem, CheckIn, Document, Id, Owner, Session, SessionState};
+
+/// Something to do, most urgent first in the order of this list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NextStep {
+    /// Go on with a session that is being held.
+    GoOn(Id<Session>),
+    /// Send the recap of a session that was held.
+    SendRecap(Id<Session>),
+    /// Hold the session of today.
+    Hold(Id<Session>),
+    /// Send the update that is due.
+    CheckIn(Id<CheckIn>),
+    /// Do what was promised and is due or late.
+    Act(Id<ActionItem>),
+    /// Say what became of a session whose date has passed.
+    Account(Id<Session>),
+    /// Ask again, since nobody answered.
+    Nudge(Id<Session>),
+    /// Prepare a session.
+    Prepare(Id<Session>),
+    /// Ask for a session that was thought of.
+    Ask(Id<Session>),
+}
+
+/// Working days after which an unanswered request may be followed by a nudge.
+const PATIENCE_DAYS: u32 = 3;
+
+impl Document {
+    /// What is to be done, most urgent first.
+    pub fn next_steps(&self, today: NaiveDate) -> Vec<NextStep> {
+        let sessions = self.sessions.iter().filter_map(|(id, row)| match row.state() {
+            SessionState::Live => Some(NextStep::GoOn(id)),
+            SessionState::Closed => Some(NextStep::SendRecap(id)),
+            state if state.is_ahead() => Some(self.step_towards(id, row, today)),
+            _ => None,
+        });
+        let due = |on: Option<NaiveDate>| on.is_some_and(|on| on <= today);
+        let actions = self.action_items.iter();
+        let actions = actions.filter(|(_, a)| a.is_open() && a.owner == Owner::Me && due(a.due_on));
+        let check_ins = self.check_ins.iter().filter(|(_, c)| c.done_on.is_none() && due(c.on));
+        let mut steps: Vec<NextStep> = sessions
+            .chain(actions.map(|(id, _)| NextStep::Act(id)))
+            .chain(check_ins.map(|(id, _)| NextStep::CheckIn(id)))
+            .collect();
+        steps.sort_unstable();
+        steps
+    }
+
+    /// What brings a session closer that is still to be held.
+    fn step_towards(&self, id: Id<Session>, row: &Session, today: NaiveDate) -> NextStep {
+        let asked_on = self.requests.get(id.of()).and_then(|request| request.asked_on);
+        match (row.on, asked_on) {
+            (Some(on), _) if on < today => NextStep::Account(id),
+            (Some(on), _) if on == today => NextStep::Hold(id),
+            (None, Some(asked)) if working_days(asked, today) >= PATIENCE_DAYS => {
+                NextStep::Nudge(id)
+            }
+            (None, None) if row.state() == SessionState::Idea => NextStep::Ask(id),
+            _ if row.state() == SessionState::Prepared => NextStep::Hold(id),
+            _ => NextStep::Prepare(id),
+        }
+    }
+}
+
+/// The working days (Monday to Friday) after `from` up to and with `to`.
+pub fn working_days(from: NaiveDate, to: NaiveDate) -> u32 {
+    use chrono::{Datelike, Weekday};
+    let working = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    let days = from.iter_days().skip(1).take_while(|day| *day <= to).take(366);
+    u32::try_from(days.filter(working).count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(from: &str, to: &str, days: u32) {
+        assert_eq!(working_days(from.parse().unwrap(), to.parse().unwrap()), days);
+    }
+
+    #[test]
+    fn weekends_do_not_count_as_working_days() {
+        check("2026-11-20", "2026-11-20", 0);
+        check("2026-11-20", "2026-11-22", 0);
+        check("2026-11-20", "2026-11-23", 1);
+        check("2026-11-20", "2026-11-25", 3);
+        check("2026-11-16", "2026-11-19", 3);
+        check("2026-11-25", "2026-11-20", 0);
+    }
+}

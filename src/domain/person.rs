@@ -1,0 +1,65 @@
+//! The person who uses the app, and the people of whom they write.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Document, Id};
+
+/// The person who uses the app. There is one, with the id that refers to nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    /// How they sign what they send.
+    pub name: String,
+}
+
+/// What somebody is to the person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// Their manager: sessions are held with them.
+    #[default]
+    Manager,
+    /// Anybody else who is named.
+    Other,
+}
+
+/// Somebody whom the record names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Person {
+    /// What they are called in mails: a first name is enough.
+    pub name: String,
+    /// Their mail address, if the mail program shall fill it in.
+    pub email: String,
+    /// What they are to the person.
+    pub relation: Relation,
+    /// Where the two work together.
+    pub employer: String,
+    /// Since when.
+    pub from: Option<NaiveDate>,
+    /// Until when; open for as long as it lasts.
+    pub to: Option<NaiveDate>,
+}
+
+impl Document {
+    /// The person's own name; empty until they gave it.
+    pub fn my_name(&self) -> &str {
+        self.profile.get(Id::NIL).map_or("", |profile| &profile.name)
+    }
+
+    /// Changes the person's own name.
+    pub fn call_me(&mut self, name: String) {
+        self.profile.edit(Id::NIL, |profile| profile.name = name);
+    }
+
+    /// Changes what somebody is called.
+    pub fn rename_person(&mut self, person: Id<Person>, name: String) {
+        self.people.update(person, |row| row.name = name);
+    }
+
+    /// Changes somebody's mail address.
+    pub fn set_email(&mut self, person: Id<Person>, email: String) {
+        self.people.update(person, |row| row.email = email);
+    }
+}

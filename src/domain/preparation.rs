@@ -1,0 +1,153 @@
+//! What a person thinks through before a session: the outcomes that they want,
+//! and how their goals stand.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Document, Goal, GoalStatus, Id, Session};
+
+/// How many outcomes a session can carry: one main, two more.
+pub const MOST_OUTCOMES: usize = 3;
+
+/// The preparation of a session. It carries the session's id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Preparation {
+    /// What the person wants to leave with, the main one first; at most [`MOST_OUTCOMES`].
+    outcomes: Vec<String>,
+    /// How they will know that it worked.
+    pub success: String,
+    /// The least that they would accept.
+    pub minimum: String,
+    /// What the manager may want.
+    pub manager_wants: String,
+    /// How the goals stand, in the person's eyes.
+    pub alignments: Vec<Alignment>,
+    /// Work that maps to no goal.
+    pub work_without_goal: String,
+    /// Goals that nobody works on.
+    pub goals_without_work: String,
+}
+
+/// How a goal stands at the time of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Alignment {
+    /// The goal.
+    pub goal: Id<Goal>,
+    /// Its status.
+    pub status: GoalStatus,
+    /// The person's confidence, 1 to 5.
+    pub mine: Option<Rating>,
+    /// The confidence that they think their manager has, 1 to 5.
+    pub managers: Option<Rating>,
+}
+
+impl Alignment {
+    /// The gap between the two views, in points: 0 to 4, where both are known.
+    pub fn gap(&self) -> Option<u8> {
+        Some(self.mine?.get().abs_diff(self.managers?.get()))
+    }
+}
+
+/// A number from 1 to 5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Rating(u8);
+
+impl Rating {
+    /// All ratings, lowest first.
+    pub const ALL: [Self; 5] = [Self(1), Self(2), Self(3), Self(4), Self(5)];
+
+    /// The number, 1 to 5.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// The error where a number is not from 1 to 5.
+impl TryFrom<u8> for Rating {
+    type Error = &'static str;
+
+    fn try_from(number: u8) -> Result<Self, Self::Error> {
+        if (1..=5).contains(&number) { Ok(Self(number)) } else { Err("not a number from 1 to 5") }
+    }
+}
+
+impl From<Rating> for u8 {
+    fn from(rating: Rating) -> Self {
+        rating.0
+    }
+}
+
+impl Preparation {
+    /// What the person wants to leave with, the main one first.
+    pub fn outcomes(&self) -> &[String] {
+        &self.outcomes
+    }
+
+    /// The outcome at this place; empty where there is none yet.
+    pub fn outcome(&self, place: usize) -> &str {
+        self.outcomes.get(place).map_or("", String::as_str)
+    }
+
+    /// How a goal stands; unclear where nothing was said.
+    pub fn alignment(&self, goal: Id<Goal>) -> Alignment {
+        let found = self.alignments.iter().find(|alignment| alignment.goal == goal);
+        found.copied().unwrap_or(Alignment { goal, ..Alignment::default() })
+    }
+}
+
+impl Document {
+    /// Changes the preparation of a session.
+    pub fn prepare(&mut self, session: Id<Session>, change: impl FnOnce(&mut Preparation)) {
+        if self.sessions.contains(session) {
+            self.preparations.edit(session.of(), change);
+        }
+    }
+
+    /// Words the outcome at this place (0 is the main one).
+    pub fn want(&mut self, session: Id<Session>, place: usize, outcome: String) {
+        self.prepare(session, |preparation| {
+            if place < MOST_OUTCOMES {
+                let outcomes = &mut preparation.outcomes;
+                outcomes.resize(outcomes.len().max(place + 1), String::new());
+                if let Some(slot) = outcomes.get_mut(place) {
+                    *slot = outcome;
+                }
+                while outcomes.last().is_some_and(String::is_empty) {
+                    outcomes.pop();
+                }
+            }
+        });
+    }
+
+    /// Adds an outcome at the first free place; with all places taken it changes nothing.
+    pub fn want_also(&mut self, session: Id<Session>, outcome: &str) {
+        let written = self.preparations.get(session.of());
+        let free = (0..MOST_OUTCOMES)
+            .find(|place| written.is_none_or(|p| p.outcome(*place).trim().is_empty()));
+        if let Some(place) = free {
+            self.want(session, place, outcome.to_owned());
+        }
+    }
+
+    /// Changes how a goal stands for a session; the goal itself takes on the status.
+    pub fn align(
+        &mut self,
+        session: Id<Session>,
+        goal: Id<Goal>,
+        change: impl FnOnce(&mut Alignment),
+    ) {
+        let mut status = None;
+        self.prepare(session, |preparation| {
+            let mut alignment = preparation.alignment(goal);
+            change(&mut alignment);
+            status = Some(alignment.status);
+            preparation.alignments.retain(|other| other.goal != goal);
+            preparation.alignments.push(alignment);
+        });
+        if let Some(status) = status {
+            self.goals.update(goal, |row| row.status = status);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! What a session is for, and how long sessions last.
+
+use serde::{Deserialize, Serialize};
+
+/// The purpose of a session. Adding one adds a row to the content room as well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// What is expected of me, and what I may decide.
+    #[default]
+    RoleClarity,
+    /// Feedback on recent work.
+    Feedback,
+    /// Planning the next quarter.
+    QuarterPlanning,
+    /// The way to the next level.
+    Promotion,
+    /// The first sessions with a new manager.
+    NewManager,
+    /// A project that has to be continued, changed or stopped.
+    ProjectReset,
+    /// More work than time.
+    Workload,
+    /// No surprises in the performance review.
+    PreReview,
+}
+
+impl Purpose {
+    /// All purposes, in the order in which they are offered.
+    pub const ALL: [Self; 8] = [
+        Self::RoleClarity,
+        Self::Feedback,
+        Self::QuarterPlanning,
+        Self::Promotion,
+        Self::NewManager,
+        Self::ProjectReset,
+        Self::Workload,
+        Self::PreReview,
+    ];
+}
+
+/// How long a session is planned to last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Length {
+    /// 30 minutes.
+    Half,
+    /// 45 minutes.
+    #[default]
+    ThreeQuarters,
+    /// 60 minutes.
+    Hour,
+}
+
+impl Length {
+    /// All lengths, shortest first.
+    pub const ALL: [Self; 3] = [Self::Half, Self::ThreeQuarters, Self::Hour];
+
+    /// The length in minutes.
+    pub const fn minutes(self) -> u16 {
+        match self {
+            Self::Half => 30,
+            Self::ThreeQuarters => 45,
+            Self::Hour => 60,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The five stages of a strategy session.
+
+use serde::{Deserialize, Serialize};
+
+/// A stage of the session; sessions go through them in this order.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Start with context.
+    #[default]
+    Context,
+    /// Review goals and alignment.
+    Goals,
+    /// Seek feedback.
+    Feedback,
+    /// Plan for the future.
+    Plan,
+    /// Summarize and confirm.
+    Confirm,
+}
+
+impl Stage {
+    /// All stages, in order.
+    pub const ALL: [Self; 5] =
+        [Self::Context, Self::Goals, Self::Feedback, Self::Plan, Self::Confirm];
+
+    /// The stage after this one.
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Context => Some(Self::Goals),
+            Self::Goals => Some(Self::Feedback),
+            Self::Feedback => Some(Self::Plan),
+            Self::Plan => Some(Self::Confirm),
+            Self::Confirm => None,
+        }
+    }
+
+    /// The stage before this one.
+    pub const fn previous(self) -> Option<Self> {
+        match self {
+            Self::Context => None,
+            Self::Goals => Some(Self::Context),
+            Self::Feedback => Some(Self::Goals),
+            Self::Plan => Some(Self::Feedback),
+            Self::Confirm => Some(Self::Plan),
+        }
+    }
+}
+
+/// A value for each of the five stages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PerStage<T>([T; 5]);
+
+impl<T: Copy> PerStage<T> {
+    /// The values in the order of the stages.
+    pub const fn new(values: [T; 5]) -> Self {
+        Self(values)
+    }
+
+    /// The value for this stage.
+    pub const fn get(&self, stage: Stage) -> T {
+        let [context, goals, feedback, plan, confirm] = self.0;
+        match stage {
+            Stage::Context => context,
+            Stage::Goals => goals,
+            Stage::Feedback => feedback,
+            Stage::Plan => plan,
+            Stage::Confirm => confirm,
+        }
+    }
+
+    /// The value for this stage, to be changed.
+    pub const fn get_mut(&mut self, stage: Stage) -> &mut T {
+        let [context, goals, feedback, plan, confirm] = &mut self.0;
+        match stage {
+            Stage::Context => context,
+            Stage::Goals => goals,
+            Stage::Feedback => feedback,
+            Stage::Plan => plan,
+            Stage::Confirm => confirm,
+        }
+    }
+
+    /// The values in the order of the stages.
+    pub fn iter(&self) -> impl Iterator<Item = T> + '_ {
+        self.0.iter().copied()
+    }
+}

@@ -1,0 +1,23 @@
+//! Keeps the Document: one entry per record, written only when its bytes change, and all or
+//! nothing where several change together.
+//!
+//! The rules are pure and work on a [`Shelf`], whatever that is; [`browser`] is the only file
+//! that touches localStorage. What cannot be read is kept as it is and reported, never replaced.
+
+pub mod browser;
+mod checksum;
+mod codec;
+mod format;
+mod journal;
+mod keys;
+mod memory;
+mod merge;
+mod shelf;
+mod store;
+
+pub use codec::backup;
+pub use format::{Entry, Revision, SCHEMA, Unreadable, Writer};
+pub use keys::{Keys, Slot};
+pub use memory::MemoryShelf;
+pub use shelf::{Shelf, ShelfError};
+pub use store::{Opened, PutAside, SaveError, Saved, Store};

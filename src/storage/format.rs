@@ -1,0 +1,109 @@
+//! What stands in one entry of the storage.
+//!
+//! `1 7.3k9x1 c0ffee12 {"purpose":"workload"}`: the schema version, the revision, a checksum of
+//! all the rest, and the record as JSON, or `-` for one that was removed. The head can be read
+//! without the body, by this version and by every later one.
+
+use std::fmt;
+
+use super::checksum::crc32;
+
+/// The version of the records' schema that this build writes. Each version has a fixture that
+/// never changes and a test that opens it.
+pub const SCHEMA: u32 = 1;
+
+/// The body of a record that was removed.
+const REMOVED: &str = "-";
+
+/// Which window wrote something. Random; it tells windows apart and means nothing else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Writer(pub u32);
+
+impl fmt::Display for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}", self.0)
+    }
+}
+
+impl Writer {
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        u32::from_str_radix(text, 16).ok().map(Self)
+    }
+}
+
+/// How often a record was written, and by which window last. No wall clock: clocks go wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Revision {
+    /// Counts up with each write.
+    pub counter: u32,
+    /// Who wrote it.
+    pub writer: Writer,
+}
+
+impl fmt::Display for Revision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.counter, self.writer)
+    }
+}
+
+impl Revision {
+    fn parse(text: &str) -> Option<Self> {
+        let (counter, writer) = text.split_once('.')?;
+        Some(Self { counter: counter.parse().ok()?, writer: Writer::parse(writer)? })
+    }
+}
+
+/// An entry of the storage, taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// Its revision.
+    pub revision: Revision,
+    /// The record as JSON; nothing where it was removed.
+    pub body: Option<&'a str>,
+}
+
+/// Why an entry cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It was written by a newer version of the app.
+    Newer,
+    /// Bytes are missing or changed.
+    Damaged,
+}
+
+/// The text of an entry.
+pub fn encode(entry: Entry<'_>) -> String {
+    let body = entry.body.unwrap_or(REMOVED);
+    let head = format!("{SCHEMA} {} ", entry.revision);
+    let sum = crc32(&[&head, body]);
+    format!("{head}{sum:08x} {body}")
+}
+
+/// The entry in a text.
+///
+/// # Errors
+/// [`Unreadable::Damaged`] where the checksum is wrong, [`Unreadable::Newer`] where it is right
+/// and the schema is one that this build does not know.
+pub fn decode(text: &str) -> Result<Entry<'_>, Unreadable> {
+    take_apart(text).unwrap_or(Err(Unreadable::Damaged))
+}
+
+fn take_apart(text: &str) -> Option<Result<Entry<'_>, Unreadable>> {
+    let (schema, rest) = text.split_once(' ')?;
+    let (revision, rest) = rest.split_once(' ')?;
+    let (sum, body) = rest.split_once(' ')?;
+    let intact = crc32(&[schema, " ", revision, " ", body]);
+    if sum.len() != 8 || u32::from_str_radix(sum, 16).ok()? != intact {
+        return None;
+    }
+    // A checksum in another spelling is a changed byte too.
+    if sum.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'+') {
+        return None;
+    }
+    let schema: u32 = schema.parse().ok()?;
+    if schema > SCHEMA {
+        return Some(Err(Unreadable::Newer));
+    }
+    let body = (body != REMOVED).then_some(body);
+    Some(Ok(Entry { revision: Revision::parse(revision)?, body }))
+}

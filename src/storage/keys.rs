@@ -1,0 +1,65 @@
+//! Every key that the app uses in the storage. Other pages may share the storage with us, so each
+//! key starts with the app's name and path, and nothing else is ever read or touched.
+
+use crate::domain::{Kind, RecordKey};
+
+use super::Writer;
+
+/// What stands under a key of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// A record.
+    Record(RecordKey),
+    /// A change of several records that a window has begun.
+    Journal(Writer),
+    /// A text that could not be read, put aside before its key was written again.
+    Aside,
+}
+
+/// The keys of the app at one path of the site.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    prefix: String,
+}
+
+impl Keys {
+    /// The keys of the app served below this path, for example `/strategy-session/`.
+    pub fn below(path: &str) -> Self {
+        Self { prefix: format!("strategy-session:{path}:") }
+    }
+
+    /// The key of a record.
+    pub fn record(&self, RecordKey { kind, id }: RecordKey) -> String {
+        format!("{}{}/{id}", self.prefix, kind.code())
+    }
+
+    /// The key of a window's journal.
+    pub fn journal(&self, writer: Writer) -> String {
+        format!("{}journal/{writer}", self.prefix)
+    }
+
+    /// The key under which an unreadable record is kept when its own is written again. It holds
+    /// the checksum of the text, so a second one does not replace the first.
+    pub fn aside(&self, RecordKey { kind, id }: RecordKey, checksum: u32) -> String {
+        format!("{}aside/{}/{id}/{checksum:08x}", self.prefix, kind.code())
+    }
+
+    /// The key of the probe that finds out whether the storage can be used.
+    pub fn probe(&self) -> String {
+        format!("{}probe", self.prefix)
+    }
+
+    /// What stands under a key; nothing where it is not ours, or none that we know.
+    pub fn parse(&self, key: &str) -> Option<Slot> {
+        let (name, rest) = key.strip_prefix(&self.prefix)?.split_once('/')?;
+        match name {
+            "journal" => Writer::parse(rest).map(Slot::Journal),
+            "aside" => Some(Slot::Aside),
+            _ => {
+                let kind = Kind::ALL.iter().copied().find(|kind| kind.code() == name)?;
+                let id = rest.parse().ok()?;
+                Some(Slot::Record(RecordKey { kind, id }))
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! One record, changed in two windows: field by field, with the text of both kept where both
+//! changed the same one.
+
+use serde_json::{Map, Value};
+
+/// Stands between two versions of a text that were written at the same time.
+pub const SEAM: &str = "\n\n— also written in another window: —\n";
+
+/// Which texts are joined where both windows changed the same one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// Every text.
+    All,
+    /// Texts with a space in them: a status, a date or an id, joined, would be neither.
+    Prose,
+}
+
+/// Merges two versions of a record. `base` is the version that both come from. Where both changed
+/// a field that is no text, the one of this window stands, where the person looks.
+pub fn merge(base: &Value, mine: &Value, theirs: &Value, join: Join) -> Value {
+    match (mine, theirs) {
+        (Value::Object(mine), Value::Object(theirs)) => merge_fields(base, mine, theirs, join),
+        _ => merge_field(base, mine, theirs, join),
+    }
+}
+
+fn merge_field(base: &Value, mine: &Value, theirs: &Value, join: Join) -> Value {
+    if mine == base || mine == theirs {
+        return theirs.clone();
+    }
+    if theirs == base {
+        return mine.clone();
+    }
+    match (mine, theirs) {
+        (Value::Object(ours), Value::Object(others)) if same_shape(ours, others) => {
+            merge_fields(base, ours, others, join)
+        }
+        (Value::String(mine), Value::String(theirs)) => merge_texts(mine, theirs, join),
+        (Value::Array(ours), Value::Array(others)) if !ours.iter().any(Value::is_number) => {
+            merge_lists(base, ours, others)
+        }
+        // A field that one of the two emptied: what was written wins over what was taken away.
+        (Value::Null, kept) | (kept, _) => kept.clone(),
+    }
+}
+
+/// Whether two objects are the same kind of thing; two variants of an enum are not.
+fn same_shape(mine: &Map<String, Value>, theirs: &Map<String, Value>) -> bool {
+    mine.keys().eq(theirs.keys())
+}
+
+fn merge_fields(
+    base: &Value,
+    mine: &Map<String, Value>,
+    theirs: &Map<String, Value>,
+    join: Join,
+) -> Value {
+    let names = mine.keys().chain(theirs.keys().filter(|name| !mine.contains_key(*name)));
+    let field = |name: &String| {
+        let of = |fields: &Map<String, Value>| fields.get(name).cloned().unwrap_or(Value::Null);
+        let base = base.get(name).unwrap_or(&Value::Null);
+        let merged = merge_field(base, &of(mine), &of(theirs), join);
+        (!merged.is_null()).then(|| (name.clone(), merged))
+    };
+    Value::Object(names.filter_map(field).collect())
+}
+
+fn merge_texts(mine: &str, theirs: &str, join: Join) -> Value {
+    let is_prose = |text: &str| text.contains(char::is_whitespace);
+    let joins = join == Join::All || is_prose(mine) || is_prose(theirs);
+    if mine.contains(theirs) || !joins {
+        mine.into()
+    } else if theirs.contains(mine) {
+        theirs.into()
+    } else {
+        format!("{mine}{SEAM}{theirs}").into()
+    }
+}
+
+/// What either added stays; what either removed from the base goes.
+fn merge_lists(base: &Value, mine: &[Value], theirs: &[Value]) -> Value {
+    let none = Vec::new();
+    let base = base.as_array().unwrap_or(&none);
+    let kept = mine.iter().filter(|item| theirs.contains(item) || !base.contains(item));
+    let added = theirs.iter().filter(|item| !mine.contains(item) && !base.contains(item));
+    Value::Array(kept.chain(added).cloned().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[track_caller]
+    fn check(base: Value, mine: Value, theirs: Value, merged: Value) {
+        assert_eq!(merge(&base, &mine, &theirs, Join::All), merged);
+    }
+
+    #[test]
+    fn two_versions_of_a_record_become_one() {
+        let base = json!({"text": "plan", "due": "2026-03-01", "owner": "me"});
+        let with = |text: &str, due: &str| json!({"text": text, "due": due, "owner": "me"});
+        // Only one of the two changed, or both the same.
+        check(base.clone(), base.clone(), with("b", "d"), with("b", "d"));
+        check(base.clone(), with("b", "d"), base.clone(), with("b", "d"));
+        // Both changed, each another field.
+        check(base.clone(), with("b", "2026-03-01"), with("plan", "d"), with("b", "d"));
+        // Both changed the same text.
+        let both = format!("one thing{SEAM}another thing");
+        check(
+            base.clone(),
+            with("one thing", "2026-03-01"),
+            with("another thing", "2026-03-01"),
+            with(&both, "2026-03-01"),
+        );
+        // One text goes on where the other stopped.
+        check(
+            base.clone(),
+            with("plan A", "d"),
+            with("plan A and B", "d"),
+            with("plan A and B", "d"),
+        );
+        // One emptied what the other wrote on.
+        check(json!({"a": "x"}), json!({}), json!({"a": "x y"}), json!({"a": "x y"}));
+    }
+
+    #[test]
+    fn lists_keep_what_either_added_and_lose_what_either_removed() {
+        check(
+            json!({"l": ["a", "b", "c"]}),
+            json!({"l": ["a", "c", "mine"]}),
+            json!({"l": ["a", "b", "theirs"]}),
+            json!({"l": ["a", "mine", "theirs"]}),
+        );
+        check(
+            json!({"n": [1, 2]}),
+            json!({"n": [1, 3]}),
+            json!({"n": [4, 2]}),
+            json!({"n": [1, 3]}),
+        );
+    }
+
+    #[test]
+    fn two_variants_of_an_enum_are_not_mixed() {
+        let agenda = json!({"place": {"agenda": "s1"}});
+        let dropped = json!({"place": {"dropped": "why"}});
+        check(json!({"place": "backlog"}), agenda.clone(), dropped, agenda);
+    }
+}

@@ -1,0 +1,390 @@
+//! The store: the Document on a shelf.
+//!
+//! It knows for each record the revision that it last saw, and the Document as it last was on
+//! the shelf. Both together tell what this window changed, what another one changed, and what
+//! both did.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::domain::{Document, RecordKey};
+
+use super::checksum::crc32;
+use super::format::{self, Entry, Revision, Unreadable, Writer};
+use super::journal::{self, Writes};
+use super::merge::{Join, merge};
+use super::{Keys, Shelf, ShelfError, Slot, codec};
+
+/// The Document on a shelf.
+pub struct Store {
+    shelf: Box<dyn Shelf>,
+    keys: Keys,
+    writer: Writer,
+    /// The revision of each record when this window last read or wrote it.
+    seen: BTreeMap<RecordKey, Revision>,
+    /// The Document as it stands on the shelf, as far as this window knows.
+    saved: Document,
+    /// Whether something here was written by a newer version; then nothing may be written.
+    newer: bool,
+}
+
+/// What was found on the shelf.
+pub struct Opened {
+    /// The store, to save changes with.
+    pub store: Store,
+    /// The Document.
+    pub document: Document,
+    /// What could not be read. It stays where it is.
+    pub put_aside: Vec<PutAside>,
+    /// Whether something here was written by a newer version of the app. Nothing is written then.
+    pub newer: bool,
+}
+
+/// A text that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutAside {
+    /// The key under which it stands.
+    pub key: String,
+    /// The text, as it is.
+    pub text: String,
+}
+
+/// What came of saving.
+#[derive(Debug)]
+pub struct Saved {
+    /// The Document with what another window wrote in the meantime, where that is the case.
+    pub merged: Option<Document>,
+    /// Units of storage written, keys included; or why it was not written. The shelf is then as
+    /// it was, and saving may be tried again.
+    pub written: Result<usize, SaveError>,
+}
+
+/// Why a change is not saved. The shelf is then as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveError {
+    /// There is no room left.
+    Full,
+    /// The storage may not be used.
+    Blocked,
+    /// What was written does not read back as it was written.
+    NotKept,
+    /// A newer version of the app has written here.
+    Newer,
+}
+
+impl From<ShelfError> for SaveError {
+    fn from(error: ShelfError) -> Self {
+        match error {
+            ShelfError::Full => Self::Full,
+            ShelfError::Blocked => Self::Blocked,
+        }
+    }
+}
+
+/// One record to be written.
+struct Write {
+    key: RecordKey,
+    name: String,
+    old: Option<String>,
+    new: String,
+    revision: Revision,
+}
+
+impl Store {
+    /// Opens what is on a shelf, after finishing changes that were cut off half-way.
+    ///
+    /// # Errors
+    /// Where the shelf may not be used.
+    pub fn open(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Result<Opened, ShelfError> {
+        let mut store = Self {
+            shelf,
+            keys,
+            writer,
+            seen: BTreeMap::new(),
+            saved: Document::default(),
+            newer: false,
+        };
+        let mut names = store.shelf.keys()?;
+        names.sort_unstable();
+        for name in &names {
+            if matches!(store.keys.parse(name), Some(Slot::Record(_))) {
+                let text = store.shelf.get(name)?.unwrap_or_default();
+                store.newer |= format::decode(&text) == Err(Unreadable::Newer);
+            }
+        }
+        if !store.newer {
+            store.finish_journals(&names)?;
+            names = store.shelf.keys()?;
+            names.sort_unstable();
+        }
+        let mut put_aside = Vec::new();
+        let mut document = Document::default();
+        for name in names {
+            let Some(slot) = store.keys.parse(&name) else { continue };
+            let text = store.shelf.get(&name)?.unwrap_or_default();
+            let readable = match slot {
+                Slot::Record(key) => store.read_into(&mut document, key, &text),
+                Slot::Journal(_) => true,
+                Slot::Aside => false,
+            };
+            if !readable {
+                put_aside.push(PutAside { key: name, text });
+            }
+        }
+        store.saved = document.clone();
+        let newer = store.newer;
+        Ok(Opened { store, document, put_aside, newer })
+    }
+
+    /// Writes what differs between the Document and the shelf: one record at once, several as a
+    /// change that is all or nothing. What another window wrote in the meantime is merged in.
+    pub fn save(&mut self, document: &Document) -> Saved {
+        let mut current = document.clone();
+        let written = self.write_changes(document, &mut current);
+        let merged = (!current.changed_since(document).is_empty()).then(|| current.clone());
+        if written.is_ok() {
+            self.saved = current;
+        }
+        Saved { merged, written }
+    }
+
+    fn write_changes(
+        &mut self,
+        document: &Document,
+        current: &mut Document,
+    ) -> Result<usize, SaveError> {
+        if self.newer {
+            return Err(SaveError::Newer);
+        }
+        let mut writes = Vec::new();
+        for key in document.changed_since(&self.saved) {
+            writes.extend(self.plan(key, current)?);
+        }
+        self.write_all(&writes)?;
+        let written = writes.iter().map(|write| units(&write.name) + units(&write.new)).sum();
+        for write in writes {
+            self.seen.insert(write.key, write.revision);
+        }
+        Ok(written)
+    }
+
+    /// Takes in what another window did to the entry with this name. Gives the Document with it,
+    /// where it differs from `document`.
+    ///
+    /// # Errors
+    /// Where the shelf may not be used.
+    pub fn take_in(
+        &mut self,
+        name: &str,
+        document: &Document,
+    ) -> Result<Option<Document>, ShelfError> {
+        let Some(Slot::Record(key)) = self.keys.parse(name) else { return Ok(None) };
+        let mut current = document.clone();
+        self.take_in_record(key, &mut current)?;
+        Ok((!current.changed_since(document).is_empty()).then_some(current))
+    }
+
+    /// Takes in whatever other windows did, for a window that was not listening, and for one
+    /// whose storage was cleared.
+    ///
+    /// # Errors
+    /// Where the shelf may not be used.
+    pub fn take_stock(&mut self, document: &Document) -> Result<Option<Document>, ShelfError> {
+        let mut current = document.clone();
+        let names = self.shelf.keys()?;
+        let found = names.iter().filter_map(|name| match self.keys.parse(name) {
+            Some(Slot::Record(key)) => Some(key),
+            _ => None,
+        });
+        let mut keys: Vec<RecordKey> = found.chain(self.seen.keys().copied()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        for key in keys {
+            self.take_in_record(key, &mut current)?;
+        }
+        Ok((!current.changed_since(document).is_empty()).then_some(current))
+    }
+
+    /// Whether the Document has changes that are not on the shelf.
+    pub fn is_behind(&self, document: &Document) -> bool {
+        !document.changed_since(&self.saved).is_empty()
+    }
+
+    /// Reads an entry into a Document. Says whether it could be read.
+    fn read_into(&mut self, document: &mut Document, key: RecordKey, text: &str) -> bool {
+        let Ok(Entry { revision, body }) = format::decode(text) else { return false };
+        match body {
+            None => codec::remove(document, key),
+            Some(json) if codec::write(document, key, json).is_err() => return false,
+            Some(_) => {}
+        }
+        self.seen.insert(key, revision);
+        true
+    }
+
+    /// Finishes the changes that were cut off half-way: all of each, or none.
+    fn finish_journals(&self, names: &[String]) -> Result<(), ShelfError> {
+        for name in names {
+            if !matches!(self.keys.parse(name), Some(Slot::Journal(_))) {
+                continue;
+            }
+            let text = self.shelf.get(name)?.unwrap_or_default();
+            for (record, write) in journal::decode(&text).unwrap_or_default() {
+                let is_ours = matches!(self.keys.parse(&record), Some(Slot::Record(_)));
+                let stored = self.shelf.get(&record)?;
+                if is_ours && journal::is_pending(stored.as_deref(), &write) {
+                    // With no room the journal stays and is finished at a later start.
+                    self.shelf.set(&record, &write)?;
+                }
+            }
+            self.shelf.remove(name)?;
+        }
+        Ok(())
+    }
+
+    /// What is to be written for a record; nothing where the shelf has it already.
+    fn plan(&mut self, key: RecordKey, current: &mut Document) -> Result<Option<Write>, SaveError> {
+        let name = self.keys.record(key);
+        let old = self.shelf.get(&name)?;
+        let mut counter = self.seen.get(&key).map_or(0, |revision| revision.counter);
+        match old.as_deref().map(format::decode) {
+            None => {}
+            Some(Ok(entry)) => {
+                if self.seen.get(&key) != Some(&entry.revision) {
+                    self.merge_in(key, current, entry);
+                }
+                counter = counter.max(entry.revision.counter);
+            }
+            Some(Err(Unreadable::Newer)) => {
+                self.newer = true;
+                return Err(SaveError::Newer);
+            }
+            Some(Err(Unreadable::Damaged)) => {
+                let text = old.as_deref().unwrap_or_default();
+                self.shelf.set(&self.keys.aside(key, crc32(&[text])), text)?;
+            }
+        }
+        let body = codec::read(current, key).map(|value| value.to_string());
+        let stands = old.as_deref().and_then(|text| format::decode(text).ok());
+        let same = match stands {
+            Some(entry) => entry.body == body.as_deref(),
+            None => body.is_none() && old.is_none(),
+        };
+        if same {
+            if let Some(entry) = stands {
+                self.seen.insert(key, entry.revision);
+            }
+            return Ok(None);
+        }
+        let revision = Revision { counter: counter.saturating_add(1), writer: self.writer };
+        let new = format::encode(Entry { revision, body: body.as_deref() });
+        Ok(Some(Write { key, name, old, new, revision }))
+    }
+
+    /// Writes all, or leaves the shelf as it was.
+    fn write_all(&self, writes: &[Write]) -> Result<(), SaveError> {
+        if let [single] = writes {
+            return self.write(single);
+        }
+        if writes.is_empty() {
+            return Ok(());
+        }
+        let journal = self.keys.journal(self.writer);
+        let plan: Writes = writes.iter().map(|w| (w.name.clone(), w.new.clone())).collect();
+        self.shelf.set(&journal, &journal::encode(self.writer, &plan))?;
+        let mut done = 0;
+        for write in writes {
+            if let Err(error) = self.write(write) {
+                self.take_back(writes.get(..done).unwrap_or_default(), &journal)?;
+                return Err(error);
+            }
+            done += 1;
+        }
+        // A journal that cannot be removed does no harm: its writes are done, and known as done.
+        let _ = self.shelf.remove(&journal);
+        Ok(())
+    }
+
+    /// Writes a record, and reads it back.
+    fn write(&self, write: &Write) -> Result<(), SaveError> {
+        self.shelf.set(&write.name, &write.new)?;
+        let kept = self.shelf.get(&write.name)?;
+        if kept.as_deref() == Some(write.new.as_str()) { Ok(()) } else { Err(SaveError::NotKept) }
+    }
+
+    /// Puts back what stood under the keys that were written already. The journal goes last, so
+    /// that a cut in here is finished at the next start.
+    fn take_back(&self, writes: &[Write], journal: &str) -> Result<(), SaveError> {
+        for write in writes.iter().rev() {
+            match &write.old {
+                Some(text) => self.shelf.set(&write.name, text)?,
+                None => self.shelf.remove(&write.name)?,
+            }
+        }
+        self.shelf.remove(journal)?;
+        Ok(())
+    }
+
+    /// Takes in what stands on the shelf for a record.
+    fn take_in_record(&mut self, key: RecordKey, current: &mut Document) -> Result<(), ShelfError> {
+        match self.shelf.get(&self.keys.record(key))? {
+            Some(text) => match format::decode(&text) {
+                Ok(entry) if self.seen.get(&key) == Some(&entry.revision) => {}
+                Ok(entry) => self.merge_in(key, current, entry),
+                Err(Unreadable::Newer) => self.newer = true,
+                Err(Unreadable::Damaged) => {}
+            },
+            // Nothing of ours removes an entry: a removed record leaves one that says so. Whoever
+            // did this took it from us, and the next save writes it again.
+            None => {
+                self.seen.remove(&key);
+                codec::remove(&mut self.saved, key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Merges the entry of another window into the Document.
+    fn merge_in(&mut self, key: RecordKey, current: &mut Document, entry: Entry<'_>) {
+        let base = codec::read(&self.saved, key);
+        let mine = codec::read(current, key);
+        let saved = match entry.body {
+            None => {
+                codec::remove(&mut self.saved, key);
+                Ok(())
+            }
+            Some(json) => codec::write(&mut self.saved, key, json),
+        };
+        if saved.is_err() {
+            return;
+        }
+        self.seen.insert(key, entry.revision);
+        let theirs = codec::read(&self.saved, key);
+        match (&mine, &theirs) {
+            // Removed here or there, and written on elsewhere: what was written wins.
+            (Some(_), None) if mine != base => {}
+            (None, Some(_)) if theirs == base => {}
+            (None, None) => {}
+            (_, None) => codec::remove(current, key),
+            (None, Some(theirs)) => put(current, key, theirs),
+            (Some(mine), Some(theirs)) => {
+                let base = base.unwrap_or_default();
+                let joined = merge(&base, mine, theirs, Join::All);
+                if codec::write(current, key, &joined.to_string()).is_err() {
+                    put(current, key, &merge(&base, mine, theirs, Join::Prose));
+                }
+            }
+        }
+    }
+}
+
+/// Puts a record into the Document. One that does not fit is left out; the shelf still has it.
+fn put(document: &mut Document, key: RecordKey, value: &Value) {
+    let _ = codec::write(document, key, &value.to_string());
+}
+
+/// How many units of storage a text takes.
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
