@@ -22,7 +22,8 @@ pub struct Captured {
 }
 
 /// What kind of thing a line is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CaptureKind {
     /// A note for the person alone.
     #[default]
@@ -40,8 +41,10 @@ impl CaptureKind {
     pub const ALL: [Self; 4] = [Self::Note, Self::Decision, Self::Action, Self::Feedback];
 }
 
-/// A line to be written down.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The line that is being written in a session. It is kept with the session, so that a reload in
+/// the middle of a word loses nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Line {
     /// What kind of thing it is.
     pub kind: CaptureKind,
@@ -67,18 +70,26 @@ pub enum CaptureId {
 }
 
 impl Document {
-    /// Writes down a line in a session, in the stage at hand. An empty line is nothing.
-    pub fn capture(
+    /// Changes the line that is being written in a session.
+    pub fn write_line(&mut self, session: Id<Session>, change: impl FnOnce(&mut Line)) {
+        self.sessions.update(session, |row| change(&mut row.line));
+    }
+
+    /// Keeps the line that is being written in a session, in the stage at hand, and starts a new
+    /// one of the same kind. An empty line is nothing.
+    pub fn keep_line(
         &mut self,
         session: Id<Session>,
-        line: Line,
         occasion: &mut Occasion,
     ) -> Option<CaptureId> {
+        let row = self.sessions.get(session)?;
+        let stage = row.clock().stage();
+        let line = row.line.clone();
         let text = line.text.trim().to_owned();
-        let stage = self.sessions.get(session)?.clock().stage();
         if text.is_empty() {
             return None;
         }
+        self.write_line(session, |next| *next = Line { kind: line.kind, ..Line::default() });
         let captured = Captured { session, stage, at: occasion.now };
         Some(match line.kind {
             CaptureKind::Note => {

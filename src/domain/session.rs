@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Document, Id, Length, LiveClock, Occasion, PerStage, Person, Place, Purpose, Series,
+    Document, Id, Length, Line, LiveClock, Occasion, PerStage, Person, Place, Purpose, Series,
     TalkingPoint,
 };
 
@@ -97,6 +97,8 @@ pub struct Session {
     pub created_at: DateTime<Utc>,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
+    /// The line that is being written in it.
+    pub line: Line,
     pub(super) state: SessionState,
     pub(super) clock: LiveClock,
 }
@@ -176,6 +178,11 @@ impl Document {
         manager: Id<Person>,
     ) -> impl DoubleEndedIterator<Item = (Id<Session>, &Session)> {
         self.sessions.iter().filter(move |(_, session)| session.manager == manager)
+    }
+
+    /// The session that follows this one with the same manager.
+    pub fn next_session_after(&self, session: Id<Session>) -> Option<(Id<Session>, &Session)> {
+        self.sessions.iter().find(|(_, row)| row.previous == Some(session))
     }
 
     /// The youngest session that is still to be held and in which nothing has been written yet,

@@ -1,0 +1,14 @@
+//! Dates in sentences. On the screen they follow the browser's language; in an English text they
+//! are English, and never ambiguous.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::content::recap::{MONTHS, WEEKDAYS};
+
+/// A date as in "Thursday, 12 March 2026".
+pub fn long_date(date: NaiveDate) -> String {
+    let weekday = WEEKDAYS.get(date.weekday().num_days_from_monday() as usize);
+    let month = MONTHS.get(date.month0() as usize);
+    let (weekday, month) = (weekday.copied().unwrap_or(""), month.copied().unwrap_or(""));
+    format!("{weekday}, {} {month} {}", date.day(), date.year())
+}
