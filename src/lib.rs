@@ -1,6 +1,17 @@
-//! Strategy Session, as a map of the crate in reading order.
+//! Strategy Session: ask your manager for a strategy session, prepare it, hold it, follow it up.
+//!
+//! The rooms, in reading order. ARCHITECTURE.md says who may know whom.
+
+pub mod domain;
 
 pub mod content;
-pub mod domain;
+
 pub mod export;
+
 pub mod storage;
+
+pub mod platform;
+
+pub mod state;
+
+pub mod route;

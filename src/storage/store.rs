@@ -92,19 +92,18 @@ struct Write {
 }
 
 impl Store {
+    /// A store for a shelf on which nothing stands yet.
+    pub fn new(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Self {
+        let seen = BTreeMap::new();
+        Self { shelf, keys, writer, seen, saved: Document::default(), newer: false }
+    }
+
     /// Opens what is on a shelf, after finishing changes that were cut off half-way.
     ///
     /// # Errors
     /// Where the shelf may not be used.
     pub fn open(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Result<Opened, ShelfError> {
-        let mut store = Self {
-            shelf,
-            keys,
-            writer,
-            seen: BTreeMap::new(),
-            saved: Document::default(),
-            newer: false,
-        };
+        let mut store = Self::new(shelf, keys, writer);
         let mut names = store.shelf.keys()?;
         names.sort_unstable();
         for name in &names {

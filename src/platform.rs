@@ -1,0 +1,9 @@
+//! Thin verbs on the browser, one concern a file. They know nothing of the app.
+
+pub mod clipboard;
+pub mod clock;
+pub mod dates;
+pub mod file;
+pub mod page;
+pub mod print;
+pub mod window;

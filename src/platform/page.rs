@@ -1,0 +1,97 @@
+//! The page: its address, its title, and where the focus is.
+
+use leptos::ev;
+use leptos::leptos_dom::helpers::{request_animation_frame, window_event_listener};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+use super::window::window;
+
+/// The path under which the app is served, with a slash at the end.
+pub fn base_path() -> String {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    match path.rfind('/') {
+        Some(end) => path.get(..=end).unwrap_or("/").to_owned(),
+        None => "/".to_owned(),
+    }
+}
+
+/// What stands behind the `#` of the address, with the `#`.
+pub fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another `#…` address, as a link would.
+pub fn go_to(hash: &str) {
+    if let Some(window) = window() {
+        // The browser refuses only what is no address, and ours all are.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Puts another `#…` address in place of this one, so that "back" does not lead here.
+pub fn replace(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(hash);
+    }
+}
+
+/// Does something whenever the `#…` address has changed.
+pub fn on_hash_change(action: impl Fn() + 'static) {
+    window_event_listener(ev::hashchange, move |_| action());
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Marks the page as started, for the start script, which then stops waiting.
+pub fn mark_ready() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-ready", "");
+    }
+}
+
+/// After the next frame, scrolls to the top and moves the focus to the first heading, so that a
+/// screen reader speaks it and the next Tab leads into the page.
+pub fn focus_heading() {
+    request_animation_frame(|| {
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus("h1");
+    });
+}
+
+/// After the next frame, moves the focus to the first element that a selector finds.
+pub fn focus_soon(selector: String) {
+    request_animation_frame(move || focus(&selector));
+}
+
+/// Moves the focus to the first element that a selector finds.
+fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether the focus is in a field where a person writes, so that keys belong to the field.
+pub fn is_writing() -> bool {
+    let Some(active) = document().and_then(|document| document.active_element()) else {
+        return false;
+    };
+    let is_text = |input: &HtmlInputElement| {
+        !matches!(input.type_().as_str(), "checkbox" | "radio" | "button" | "submit")
+    };
+    active.dyn_ref::<HtmlTextAreaElement>().is_some()
+        || active.dyn_ref::<HtmlSelectElement>().is_some()
+        || active.dyn_ref::<HtmlInputElement>().is_some_and(is_text)
+}
+
+fn document() -> Option<Document> {
+    window().and_then(|window| window.document())
+}

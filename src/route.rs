@@ -1,0 +1,140 @@
+//! Addresses: `#/sessions/<id>/prepare/agenda` and the like, to screens and back.
+
+use crate::domain::{Id, Session, Step};
+
+/// A screen of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What is next.
+    Home,
+    /// A new request; leads on to the session that it starts.
+    NewSession,
+    /// All sessions.
+    Sessions,
+    /// One session: its life so far, and the way to each part of it.
+    Session(Id<Session>),
+    /// The request for a session.
+    Ask(Id<Session>),
+    /// A step of the preparation.
+    Prepare(Id<Session>, Step),
+    /// The session in the room.
+    Live(Id<Session>),
+    /// The end of the session: a fate for each talking point.
+    Close(Id<Session>),
+    /// The recap.
+    Recap(Id<Session>),
+    /// What is stored, and how to keep it.
+    Data,
+    /// An address that leads nowhere.
+    NotFound,
+}
+
+/// The name of a step in an address.
+const fn step_name(step: Step) -> &'static str {
+    match step {
+        Step::Objectives => "objectives",
+        Step::Alignment => "alignment",
+        Step::Agenda => "agenda",
+        Step::Data => "data",
+        Step::Check => "check",
+    }
+}
+
+impl Route {
+    /// The screen at an address, which may begin with `#`.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            [""] => Self::Home,
+            ["ask"] => Self::NewSession,
+            ["data"] => Self::Data,
+            ["sessions"] => Self::Sessions,
+            ["sessions", id, rest @ ..] => {
+                id.parse().map_or(Self::NotFound, |id| Self::of_session(id, rest))
+            }
+            _ => Self::NotFound,
+        }
+    }
+
+    fn of_session(id: Id<Session>, rest: &[&str]) -> Self {
+        match rest {
+            [] => Self::Session(id),
+            ["ask"] => Self::Ask(id),
+            ["live"] => Self::Live(id),
+            ["close"] => Self::Close(id),
+            ["recap"] => Self::Recap(id),
+            ["prepare"] => Self::Prepare(id, Step::Objectives),
+            ["prepare", name] => {
+                let step = Step::ALL.into_iter().find(|step| step_name(*step) == *name);
+                step.map_or(Self::NotFound, |step| Self::Prepare(id, step))
+            }
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The address of the screen, for a link.
+    pub fn href(self) -> String {
+        match self {
+            Self::Home | Self::NotFound => "#/".to_owned(),
+            Self::NewSession => "#/ask".to_owned(),
+            Self::Sessions => "#/sessions".to_owned(),
+            Self::Session(id) => format!("#/sessions/{id}"),
+            Self::Ask(id) => format!("#/sessions/{id}/ask"),
+            Self::Prepare(id, step) => format!("#/sessions/{id}/prepare/{}", step_name(step)),
+            Self::Live(id) => format!("#/sessions/{id}/live"),
+            Self::Close(id) => format!("#/sessions/{id}/close"),
+            Self::Recap(id) => format!("#/sessions/{id}/recap"),
+            Self::Data => "#/data".to_owned(),
+        }
+    }
+
+    /// The session that the screen is about.
+    pub const fn session(self) -> Option<Id<Session>> {
+        match self {
+            Self::Session(id)
+            | Self::Ask(id)
+            | Self::Prepare(id, _)
+            | Self::Live(id)
+            | Self::Close(id)
+            | Self::Recap(id) => Some(id),
+            Self::Home | Self::NewSession | Self::Sessions | Self::Data | Self::NotFound => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_to_its_screen_and_back() {
+        let id = Id::from_raw(0x0199_1234_5678_7abc_9def_0123_4567_89ab);
+        let prepare = Step::ALL.map(|step| Route::Prepare(id, step));
+        let others = [
+            Route::Home,
+            Route::NewSession,
+            Route::Sessions,
+            Route::Session(id),
+            Route::Ask(id),
+            Route::Live(id),
+            Route::Close(id),
+            Route::Recap(id),
+            Route::Data,
+        ];
+        for route in prepare.into_iter().chain(others) {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_of_ours_is_not_found() {
+        for hash in ["#/nowhere", "#/sessions/x", "#/sessions/<b>/live", "#/ask/more", "#//data/x"]
+        {
+            assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
+        }
+        for hash in ["", "#", "#/", "#//"] {
+            assert_eq!(Route::parse(hash), Route::Home, "{hash}");
+        }
+    }
+}

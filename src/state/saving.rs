@@ -1,0 +1,121 @@
+//! Saving: soon after a change, at once when the page may go, and again until it works.
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use crate::platform::window;
+use crate::storage::{SaveError, Saved, ShelfError};
+
+use super::AppState;
+
+/// How long typing is gathered before it is written. Chromium commits what is written at most
+/// once a minute in the long run, so more often would gain nothing.
+const GATHER_MS: u64 = 600;
+
+/// How long to wait before a failed save is tried again.
+const RETRY_MS: u64 = 3_000;
+
+/// Whether what was written is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// All of it, read back and compared.
+    Saved,
+    /// A change waits for the next moment.
+    Saving,
+    /// It could not be saved; it is in memory, and saving goes on trying.
+    NotSaved(SaveError),
+    /// The browser keeps nothing; what is written is gone with the window.
+    InMemory,
+    /// A newer version of the app has written here; this one only reads.
+    ReadOnly,
+}
+
+/// The timer of the next save, and whether the store outlives the window.
+pub(super) struct Saving {
+    timer: Option<TimeoutHandle>,
+    in_memory: bool,
+}
+
+impl Saving {
+    pub(super) const fn new(in_memory: bool) -> Self {
+        Self { timer: None, in_memory }
+    }
+}
+
+impl AppState {
+    /// Saves soon.
+    pub(super) fn save_soon(self) {
+        if self.save_state.get_untracked() == SaveState::Saved {
+            self.save_state.set(SaveState::Saving);
+        }
+        self.save_after(GATHER_MS);
+    }
+
+    /// Saves what is not saved yet, now.
+    pub fn save_now(self) {
+        self.stop_timer();
+        let document = self.document.get_untracked();
+        let saved = self.store.try_update_value(|store| store.save(&document));
+        let Some(Saved { merged, written }) = saved else { return };
+        if let Some(merged) = merged {
+            self.document.set(merged);
+        }
+        let in_memory = self.saving.with_value(|saving| saving.in_memory);
+        let state = match written {
+            Ok(_) if in_memory => SaveState::InMemory,
+            Ok(_) => SaveState::Saved,
+            Err(SaveError::Newer) => SaveState::ReadOnly,
+            Err(error) => {
+                self.save_after(RETRY_MS);
+                SaveState::NotSaved(error)
+            }
+        };
+        if self.save_state.get_untracked() != state {
+            self.save_state.set(state);
+        }
+    }
+
+    /// Saves if there is something to save: when the page is hidden, left or loses focus.
+    pub(super) fn save_before_leaving(self) {
+        if self.saving.with_value(|saving| saving.timer.is_some()) {
+            self.save_now();
+        }
+    }
+
+    /// Takes in what another window changed: one entry, or, without a name, whatever it was.
+    pub(super) fn take_in(self, name: Option<&str>) {
+        let document = self.document.get_untracked();
+        let taken = self.store.try_update_value(|store| match name {
+            Some(name) => store.take_in(name, &document),
+            None => store.take_stock(&document),
+        });
+        match taken {
+            Some(Ok(Some(merged))) => self.document.set(merged),
+            Some(Err(ShelfError::Blocked)) => {
+                self.save_state.set(SaveState::NotSaved(SaveError::Blocked));
+            }
+            _ => {}
+        }
+        let document = self.document.get_untracked();
+        if self.store.with_value(|store| store.is_behind(&document)) {
+            self.save_soon();
+        }
+    }
+
+    /// Saves after so many milliseconds, unless an earlier save is waiting already.
+    fn save_after(self, milliseconds: u64) {
+        self.saving.update_value(|saving| {
+            if saving.timer.is_none() {
+                saving.timer = window::after(milliseconds, move || self.save_now());
+            }
+        });
+    }
+
+    fn stop_timer(self) {
+        self.saving.update_value(|saving| {
+            if let Some(timer) = saving.timer.take() {
+                timer.clear();
+            }
+        });
+    }
+}

@@ -1,0 +1,53 @@
+//! How the state begins: the storage is probed, opened and listened to.
+
+use leptos::prelude::*;
+
+use crate::domain::Document;
+use crate::platform::{clock, page, window};
+use crate::storage::browser::BrowserShelf;
+use crate::storage::{Keys, MemoryShelf, Opened, Store, Writer};
+
+use super::AppState;
+use super::history::History;
+use super::saving::{SaveState, Saving};
+
+/// Opens what is stored and puts the state into the context.
+pub fn provide_app_state() -> AppState {
+    let keys = Keys::below(&page::base_path());
+    #[allow(clippy::cast_possible_truncation)] // Any 32 bits will do.
+    let writer = Writer(clock::random() as u32);
+    let shelf = BrowserShelf::probe(&keys);
+    let opened = shelf.and_then(|shelf| Store::open(Box::new(shelf), keys.clone(), writer).ok());
+    let in_memory = opened.is_none();
+    let opened = opened.unwrap_or_else(|| Opened {
+        store: Store::new(Box::<MemoryShelf>::default(), keys, writer),
+        document: Document::default(),
+        put_aside: Vec::new(),
+        newer: false,
+    });
+    let Opened { store, document, put_aside, newer } = opened;
+    let save_state = match (in_memory, newer) {
+        (true, _) => SaveState::InMemory,
+        (false, true) => SaveState::ReadOnly,
+        (false, false) => SaveState::Saved,
+    };
+    let state = AppState {
+        document: RwSignal::new(document),
+        history: RwSignal::new(History::default()),
+        save_state: RwSignal::new(save_state),
+        notice: RwSignal::new(None),
+        store: StoredValue::new_local(store),
+        saving: StoredValue::new_local(Saving::new(in_memory)),
+        put_aside: StoredValue::new(put_aside),
+    };
+    provide_context(state);
+    listen(state);
+    state
+}
+
+/// Saves before the page may go, and hears what other windows do.
+fn listen(state: AppState) {
+    window::on_leaving(move || state.save_before_leaving());
+    window::on_return(move || state.take_in(None));
+    window::on_storage(move |name| state.take_in(name.as_deref()));
+}
