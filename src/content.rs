@@ -1,10 +1,19 @@
 //! Every sentence that the app ships: prompts, phrases, templates, labels. Constants, no logic;
 //! this is the seam for a second language. Knows the domain's words, and nothing of views.
 
+pub mod ask;
+pub mod data;
+pub mod follow_up;
+pub mod home;
 pub mod label;
+pub mod letter;
+pub mod live;
 pub mod phrase;
+pub mod prepare;
 pub mod purpose;
 pub mod recap;
 pub mod request;
+pub mod sessions;
+pub mod shell;
 pub mod turns;
 pub mod why;

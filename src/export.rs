@@ -10,6 +10,7 @@ mod request;
 
 pub use agenda::{agenda_subject, agenda_text};
 pub use date::long_date;
+pub use fill::{counted, fill};
 pub use mail::{MAILTO_LIMIT, Mail, mailto};
 pub use recap::{recap_subject, recap_text};
 pub use request::{nudge_text, request_subject, request_text};

@@ -15,3 +15,5 @@ pub mod platform;
 pub mod state;
 
 pub mod route;
+
+pub mod ui;

@@ -1,3 +1,5 @@
+//! Mounts the app; nothing else.
+
 fn main() {
-    leptos::mount::mount_to_body(|| "x")
+    strategy_session::ui::mount();
 }

@@ -61,6 +61,11 @@ impl AppState {
         Memo::new(move |_| self.document.with(&part))
     }
 
+    /// A part of the Document, followed by whatever runs this: an effect or a memo.
+    pub fn with<T>(self, part: impl FnOnce(&Document) -> T) -> T {
+        self.document.with(part)
+    }
+
     /// A part of the Document as it is now, for an event handler.
     pub fn peek<T>(self, part: impl FnOnce(&Document) -> T) -> T {
         self.document.with_untracked(part)

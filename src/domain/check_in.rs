@@ -26,6 +26,11 @@ impl Document {
         of_session.min_by_key(|(_, row)| row.on)
     }
 
+    /// Notes that a check-in was done today.
+    pub fn finish_check_in(&mut self, id: Id<CheckIn>, occasion: &Occasion) {
+        self.check_ins.update(id, |row| row.done_on = Some(occasion.today));
+    }
+
     /// Promises a short update on a date, or changes that date, or takes the promise back.
     pub fn promise_update(
         &mut self,

@@ -89,12 +89,6 @@ impl Preparation {
     pub fn outcome(&self, place: usize) -> &str {
         self.outcomes.get(place).map_or("", String::as_str)
     }
-
-    /// How a goal stands; unclear where nothing was said.
-    pub fn alignment(&self, goal: Id<Goal>) -> Alignment {
-        let found = self.alignments.iter().find(|alignment| alignment.goal == goal);
-        found.copied().unwrap_or(Alignment { goal, ..Alignment::default() })
-    }
 }
 
 impl Document {
@@ -131,6 +125,16 @@ impl Document {
         }
     }
 
+    /// How a goal stands for a session; as the goal itself says where nothing was said for it.
+    pub fn alignment(&self, session: Id<Session>, goal: Id<Goal>) -> Alignment {
+        let said = self.preparations.get(session.of()).map(|row| row.alignments.iter());
+        let said = said.and_then(|mut rows| rows.find(|alignment| alignment.goal == goal));
+        said.copied().unwrap_or_else(|| {
+            let status = self.goals.get(goal).map(|row| row.status).unwrap_or_default();
+            Alignment { goal, status, ..Alignment::default() }
+        })
+    }
+
     /// Changes how a goal stands for a session; the goal itself takes on the status.
     pub fn align(
         &mut self,
@@ -138,16 +142,12 @@ impl Document {
         goal: Id<Goal>,
         change: impl FnOnce(&mut Alignment),
     ) {
-        let mut status = None;
+        let mut alignment = self.alignment(session, goal);
+        change(&mut alignment);
         self.prepare(session, |preparation| {
-            let mut alignment = preparation.alignment(goal);
-            change(&mut alignment);
-            status = Some(alignment.status);
             preparation.alignments.retain(|other| other.goal != goal);
             preparation.alignments.push(alignment);
         });
-        if let Some(status) = status {
-            self.goals.update(goal, |row| row.status = status);
-        }
+        self.goals.update(goal, |row| row.status = alignment.status);
     }
 }

@@ -29,6 +29,15 @@ pub fn either([with, without]: [&'static str; 2], value: &str) -> &'static str {
     if value.is_empty() { without } else { with }
 }
 
+/// A number of things in words: the wordings for none, for one and for `{n}`.
+pub fn counted([none, one, many]: [&'static str; 3], n: usize) -> String {
+    match n {
+        0 => none.to_owned(),
+        1 => one.to_owned(),
+        n => fill(many, &[("n", &n.to_string())]),
+    }
+}
+
 /// The text in one line, without spaces around it.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

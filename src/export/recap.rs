@@ -4,7 +4,7 @@ use crate::content::{label, purpose, recap as content};
 use crate::domain::{ActionItem, Audience, Document, EvidenceDetail, Fate, Id, Owner, Session};
 
 use super::agenda::list;
-use super::fill::{either, fill, one_line};
+use super::fill::{counted, either, fill, one_line};
 use super::long_date;
 
 /// The subject of the mail with the recap.
@@ -13,17 +13,7 @@ pub fn recap_subject(document: &Document, session: Id<Session>, audience: Audien
     let date = on.map(long_date).unwrap_or_default();
     let actions = document.actions_of(session);
     let n = actions.iter().filter(|(_, item)| audience.may_see(item.visibility)).count();
-    let [none, one, many] = content::ACTION_COUNT;
-    let actions = fill(
-        if n == 0 {
-            none
-        } else if n == 1 {
-            one
-        } else {
-            many
-        },
-        &[("n", &n.to_string())],
-    );
+    let actions = counted(content::ACTION_COUNT, n);
     fill(content::SUBJECT, &[("date", &date), ("actions", &actions)])
 }
 

@@ -41,6 +41,13 @@ pub fn on_hash_change(action: impl Fn() + 'static) {
     window_event_listener(ev::hashchange, move |_| action());
 }
 
+/// The element with this id, emptied, for the app to be put into.
+pub fn take_place(id: &str) -> Option<HtmlElement> {
+    let place = document()?.get_element_by_id(id)?;
+    place.set_text_content(None);
+    place.dyn_into().ok()
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -1,0 +1,50 @@
+//! The words of the first page.
+#![allow(missing_docs)] // Each says itself.
+
+pub const WELCOME: &str = "Turn vague one-on-ones into strategy sessions";
+pub const WELCOME_LEAD: &str = "Ask your manager for one, prepare it in ten minutes, hold it with \
+                                a plan, and follow it up so that what you agreed happens.";
+pub const ASK_FIRST: &str = "Write the request";
+pub const ASK_FIRST_HINT: &str = "Two minutes. No account; nothing leaves this browser.";
+pub const PARTS: [(&str, &str); 4] = [
+    ("Ask", "A message that gets a yes, in your tone, ready to send."),
+    (
+        "Prepare",
+        "Four short steps: what you want, how it serves the team, the questions, the proof.",
+    ),
+    (
+        "Hold",
+        "Five stages with the words that help, your questions, the time, and one line to \
+              write down what counts.",
+    ),
+    ("Follow up", "The recap writes itself. What stays open comes back in the next session."),
+];
+pub const WHY: &str = "Why ask for a strategy session, and not for a check-in?";
+
+pub const NEXT: &str = "What is next";
+pub const NOTHING: &str = "Nothing is due.";
+pub const NOTHING_LEAD: &str = "A good moment to think about the next session.";
+pub const ALSO: &str = "Also waiting";
+pub const OPEN_ACTIONS: &str = "Open action items";
+pub const SESSIONS: &str = "Sessions";
+pub const ALL_SESSIONS: &str = "All sessions";
+pub const ASK: &str = "Ask for another session";
+
+pub const GO_ON: &str = "Go on with the session with {name}";
+pub const GO_ON_DO: &str = "Back into the room";
+pub const SEND_RECAP: &str = "Send {name} the recap";
+pub const SEND_RECAP_DO: &str = "Open the recap";
+pub const HOLD: &str = "Hold the session with {name}";
+pub const HOLD_DO: &str = "Go into the room";
+pub const CHECK_IN: &str = "Send {name} the short update that you promised";
+pub const CHECK_IN_DO: &str = "Done";
+pub const ACT: &str = "You promised: {text}";
+pub const ACT_DO: &str = "Done";
+pub const ACCOUNT: &str = "Did the session with {name} happen?";
+pub const ACCOUNT_DO: &str = "Say what happened";
+pub const NUDGE: &str = "Ask {name} again";
+pub const NUDGE_DO: &str = "Open the reminder";
+pub const PREPARE: &str = "Prepare the session with {name}";
+pub const PREPARE_DO: &str = "Prepare";
+pub const ASK_STEP: &str = "Ask {name} for a strategy session";
+pub const ASK_DO: &str = "Write the request";

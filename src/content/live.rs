@@ -1,0 +1,82 @@
+//! The words of the session in the room and of its end.
+#![allow(missing_docs)] // Each says itself.
+
+use crate::domain::Cadence;
+
+pub const STAGES: &str = "Stages of the session";
+pub const NOT_STARTED: &str = "Not started";
+pub const START: &str = "Start the clock";
+pub const PAUSE: &str = "Pause";
+pub const GO_ON: &str = "Go on";
+pub const MORE_TIME: &str = "5 more minutes";
+pub const STAGE_TIME: &str = "{spent} of {planned}";
+pub const ALL_TIME: &str = "{spent} of {planned} in all";
+pub const OVER: &str = "{over} over";
+pub const MINUTES: &str = "{n} min";
+pub const NEXT_STAGE: &str = "Next: {stage}";
+pub const PREVIOUS_STAGE: &str = "Back: {stage}";
+pub const TO_CLOSE: &str = "Close the session";
+
+pub const POINTS: &str = "My questions";
+pub const NO_POINTS: &str = "No question of yours for this stage.";
+pub const STILL_OPEN: &str = "Still open from earlier stages";
+pub const MUST: &str = "must discuss";
+pub const PRIVATE: &str = "only me";
+
+pub const PHRASES: &str = "Words that help";
+pub const OTHER_PHRASES: &str = "Show others";
+pub const SAY: &str = "Say";
+pub const ASK: &str = "Ask";
+
+pub const CAPTURE: &str = "Write it down";
+pub const CAPTURE_KIND: &str = "What is it?";
+pub const LINE: &str = "One line, then Enter";
+pub const KEEP: &str = "Keep";
+pub const OWNER: &str = "Who";
+pub const DUE: &str = "By when";
+pub const SOMEBODY_ELSE: &str = "Somebody else";
+pub const NAME: &str = "Name";
+pub const KEPT: &str = "Written down so far";
+pub const NOTHING_KEPT: &str = "Nothing yet. Notes are for you alone; decisions, action items and \
+                                feedback go into the recap.";
+pub const STRIKE_OUT: &str = "Remove: {text}";
+pub const STRUCK_OUT: &str = "It was removed.";
+
+pub const TURNS: &str = "If it turns awkward";
+pub const NOT_THE_PLACE: &str = "Not for this tool";
+
+pub const CLOSE: &str = "Close the session";
+pub const CLOSE_LEAD: &str =
+    "Two minutes now save the whole hour: who does what by when, and what happens with the rest.";
+pub const NOT_LIVE: &str = "This session has not begun.";
+pub const NOT_LIVE_LEAD: &str =
+    "Start it when you are in the room. If you held it without this page, write it down now.";
+pub const TO_LIVE: &str = "Go into the room";
+pub const WRITE_DOWN: &str = "I held it, write it down";
+pub const IS_CLOSED: &str = "This session is closed.";
+pub const TO_RECAP: &str = "To the recap";
+
+pub const DECIDED: &str = "What we decided";
+pub const ACTIONS: &str = "Who does what by when";
+pub const HEARD: &str = "What I heard";
+pub const ACTION_TEXT: &str = "Action item";
+pub const DECISION_TEXT: &str = "Decision";
+pub const FEEDBACK_TEXT: &str = "Feedback";
+pub const I_WILL: &str = "I will … (optional)";
+pub const NO_DATE: &str = "No date yet. Ask for one, or the recap will say “date to confirm”.";
+pub const FATES: &str = "What happens with each question";
+pub const FATES_HINT: &str = "Nothing is dropped unless you say so.";
+pub const NO_FATES: &str = "There was no question on the agenda.";
+pub const FATE_OF: &str = "What happens with: {question}";
+pub const AFTERWARDS: &str = "How it goes on";
+pub const UPDATE_ON: &str = "A short update from me on (optional)";
+pub const ROUTINE: &str = "How often do we meet like this?";
+pub const DO_CLOSE: &str = "Close and write the recap";
+
+/// How often sessions are held, on offer.
+pub const CADENCES: [(&str, Option<Cadence>); 4] = [
+    ("Just this once", None),
+    ("Every month", Some(Cadence::Monthly)),
+    ("Every quarter", Some(Cadence::Quarterly)),
+    ("Every 2 weeks", Some(Cadence::Weeks(2))),
+];

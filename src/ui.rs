@@ -1,0 +1,23 @@
+//! The views: small, and without rules of their own. What they show they read from the state, what
+//! they change they change by a domain verb, and their words are content.
+
+mod action_ticks;
+mod app;
+mod ask;
+mod bind;
+mod data;
+mod follow_up;
+mod frame;
+mod home;
+pub mod kit;
+mod last_time;
+mod letter;
+mod live;
+mod prepare;
+mod router;
+mod session_rows;
+mod sessions;
+mod shell;
+mod when;
+
+pub use app::mount;

@@ -1,0 +1,78 @@
+//! Action items to be ticked off, wherever they are listed.
+
+use leptos::prelude::*;
+
+use crate::content::{label, shell as words};
+use crate::domain::{ActionItem, ActionStatus, Document, Id};
+use crate::export::fill;
+use crate::platform::{clock, dates};
+use crate::state::AppState;
+
+use super::bind;
+use super::kit::CheckBox;
+
+/// A list of action items.
+#[component]
+pub fn ActionTicks(
+    /// The action items.
+    #[prop(into)]
+    actions: Signal<Vec<Id<ActionItem>>>,
+) -> impl IntoView {
+    view! {
+        <ul class="ticks">
+            <For
+                each=move || actions.get()
+                key=|action| *action
+                children=move |action| view! { <ActionTick action /> }
+            />
+        </ul>
+    }
+}
+
+/// An action item: done or not, who, by when.
+#[component]
+fn ActionTick(
+    /// The action item.
+    action: Id<ActionItem>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let text = state.read(move |document| {
+        document.action_items.get(action).map(|row| row.text.clone()).unwrap_or_default()
+    });
+    let done = bind::tick(
+        state,
+        move |d| {
+            let status = d.action_items.get(action).map(|row| &row.status);
+            matches!(status, Some(ActionStatus::Done(_)))
+        },
+        move |d, occasion, done| d.tick_action(action, done, occasion),
+    );
+    let detail = state.read(move |document| detail(document, action));
+    let is_late = state.read(move |document| {
+        document.action_items.get(action).is_some_and(|row| row.is_late(clock::today()))
+    });
+    view! {
+        <li class="tick" class:tick-done=done.value>
+            <CheckBox label=text bound=done />
+            <span class="tick-detail" class:tick-late=is_late>
+                {detail}
+            </span>
+        </li>
+    }
+}
+
+/// Who, and by when, in one line.
+fn detail(document: &Document, action: Id<ActionItem>) -> String {
+    let Some(row) = document.action_items.get(action) else { return String::new() };
+    let session = document.sessions.get(row.captured.session);
+    let manager = session.and_then(|row| document.people.get(row.manager));
+    let owner = label::owner(&row.owner, manager.map_or("", |person| person.name.trim()));
+    let due = row.due_on.map_or_else(
+        || words::NO_DATE.to_owned(),
+        |on| {
+            let sentence = if row.is_late(clock::today()) { words::LATE } else { words::DUE };
+            fill(sentence, &[("date", &dates::day(on))])
+        },
+    );
+    format!("{owner} · {due}")
+}

@@ -1,0 +1,181 @@
+//! The short form behind the request.
+
+use leptos::prelude::*;
+
+use crate::content::purpose::template;
+use crate::content::{ask as words, label};
+use crate::domain::{Channel, Document, Id, Length, Person, Purpose, Request, Session, Tone};
+use crate::export::fill;
+use crate::state::AppState;
+use crate::ui::bind;
+use crate::ui::kit::{Bound, Choice, Pick, TextArea, TextField};
+
+use super::new_session::plan;
+
+/// To whom, what about, how long, in which tone.
+#[component]
+pub fn RequestForm(
+    /// The session to be asked for.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let purpose = state.read(move |d| d.sessions.get(session).map(|row| row.purpose));
+    let summary = move || purpose.get().map(|purpose| template(purpose).summary);
+    let why_now_hint = move || {
+        let why_now = purpose.get().map_or("", |purpose| template(purpose).why_now);
+        fill(words::WHY_NOW_HINT, &[("text", why_now)])
+    };
+    view! {
+        <form class="form" on:submit=|event| event.prevent_default()>
+            <WithWhom session />
+            <TextField id="my-name" label=words::MY_NAME autocomplete="given-name" bound=my_name(state) />
+            <Pick
+                id="purpose"
+                label=words::PURPOSE
+                options=Signal::stored(
+                    Purpose::ALL.map(|purpose| template(purpose).name.to_owned()).to_vec(),
+                )
+                bound=purpose_of(state, session)
+            />
+            <p class="field-hint">{summary}</p>
+            <Choice
+                name="length"
+                legend=words::LENGTH
+                options=Length::ALL.map(label::length).to_vec()
+                bound=length_of(state, session)
+            />
+            <Choice
+                name="channel"
+                legend=words::CHANNEL
+                options=Channel::ALL.map(label::channel).to_vec()
+                bound=of_request(state, session, &Channel::ALL, |r| r.channel, |r, c| r.channel = c)
+            />
+            <Choice
+                name="tone"
+                legend=words::TONE
+                options=Tone::ALL.map(label::tone).to_vec()
+                bound=of_request(state, session, &Tone::ALL, |r| r.tone, |r, tone| r.tone = tone)
+            />
+            <TextArea
+                id="why-now"
+                label=words::WHY_NOW
+                hint=why_now_hint()
+                bound=text_of(state, session, |r| &r.why_now, |r, text| r.why_now = text)
+            />
+            <TextField
+                id="slots"
+                label=words::SLOTS
+                hint=words::SLOTS_HINT
+                bound=text_of(state, session, |r| &r.slots, |r, text| r.slots = text)
+            />
+        </form>
+    }
+}
+
+/// With whom: somebody from before, or somebody new.
+#[component]
+fn WithWhom(
+    /// The session to be asked for.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let manager = move |document: &Document| {
+        document.sessions.get(session).map(|row| row.manager).unwrap_or_default()
+    };
+    let others = state.read(move |document| known_people(document, manager(document)));
+    let pick = move || {
+        let people = others.get();
+        let own = state.peek(|document| manager(document));
+        let place = people.iter().position(|(id, _)| *id == own);
+        let names = people.iter().map(|(_, name)| name.clone());
+        let options: Vec<String> = names.chain([words::SOMEONE_NEW.to_owned()]).collect();
+        let set = move |place: Option<usize>| {
+            let person = place.and_then(|place| people.get(place)).map(|(id, _)| *id);
+            state.change(|document, occasion| match person {
+                Some(person) => document.hold_with(session, person),
+                None => document.hold_with_someone_new(session, occasion),
+            });
+        };
+        let bound = Bound { value: Signal::stored(place), set: Callback::new(set) };
+        view! { <Pick id="with" label=words::WITH options=Signal::stored(options) bound /> }
+    };
+    let name = bind::text(
+        state,
+        move |d| d.people.get(manager(d)).map(|p| p.name.clone()).unwrap_or_default(),
+        move |d, name| d.rename_person(manager(d), name),
+    );
+    let email = bind::text(
+        state,
+        move |d| d.people.get(manager(d)).map(|p| p.email.clone()).unwrap_or_default(),
+        move |d, email| d.set_email(manager(d), email),
+    );
+    view! {
+        {move || (others.with(Vec::len) > 1).then(pick)}
+        <TextField id="manager" label=words::MANAGER bound=name />
+        <TextField id="email" label=words::EMAIL hint=words::EMAIL_HINT kind="email" bound=email />
+    }
+}
+
+/// Everybody who has a name, and the one whom it is about now.
+fn known_people(document: &Document, own: Id<Person>) -> Vec<(Id<Person>, String)> {
+    let known = |(id, person): &(Id<Person>, &Person)| *id == own || !person.name.trim().is_empty();
+    document.people.iter().filter(known).map(|(id, p)| (id, p.name.clone())).collect()
+}
+
+fn my_name(state: AppState) -> Bound<String> {
+    bind::text(state, |document| document.my_name().to_owned(), Document::call_me)
+}
+
+fn purpose_of(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
+    bind::choice(
+        state,
+        &Purpose::ALL,
+        move |document| document.sessions.get(session).map(|row| row.purpose),
+        move |document, _, purpose| {
+            let length = document.sessions.get(session).map(|row| row.length);
+            document.plan_session(session, plan(purpose, length.unwrap_or_default()));
+        },
+    )
+}
+
+fn length_of(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
+    bind::choice(
+        state,
+        &Length::ALL,
+        move |document| document.sessions.get(session).map(|row| row.length),
+        move |document, _, length| {
+            let purpose = document.sessions.get(session).map(|row| row.purpose);
+            document.plan_session(session, plan(purpose.unwrap_or_default(), length));
+        },
+    )
+}
+
+/// A word of the request's form.
+fn of_request<T: Copy + Default + PartialEq + Send + Sync + 'static>(
+    state: AppState,
+    session: Id<Session>,
+    all: &'static [T],
+    read: fn(&Request) -> T,
+    write: fn(&mut Request, T),
+) -> Bound<Option<usize>> {
+    bind::choice(
+        state,
+        all,
+        move |d| Some(d.requests.get(session.of()).map_or_else(T::default, read)),
+        move |d, _, value| d.compose_request(session, |request| write(request, value)),
+    )
+}
+
+/// A text of the request's form.
+fn text_of(
+    state: AppState,
+    session: Id<Session>,
+    read: fn(&Request) -> &String,
+    write: fn(&mut Request, String),
+) -> Bound<String> {
+    bind::text(
+        state,
+        move |d| d.requests.get(session.of()).map(|r| read(r).clone()).unwrap_or_default(),
+        move |d, text| d.compose_request(session, |request| write(request, text)),
+    )
+}

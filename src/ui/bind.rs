@@ -1,0 +1,98 @@
+//! Fields of a view, bound to the Document: the value is read from it, and what is typed or chosen
+//! goes back by a verb.
+
+use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
+
+use crate::domain::{Document, Occasion};
+use crate::state::AppState;
+
+use super::kit::Bound;
+
+/// The earliest and the latest date that a person may mean.
+const DATES: (Option<NaiveDate>, Option<NaiveDate>) =
+    (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(2200, 12, 31));
+
+/// A text of the Document.
+pub fn text(
+    state: AppState,
+    read: impl Fn(&Document) -> String + Send + Sync + 'static,
+    write: impl Fn(&mut Document, String) + Send + Sync + 'static,
+) -> Bound<String> {
+    let set = move |text| state.type_in(|document, _| write(document, text));
+    Bound { value: state.read(read).into(), set: Callback::new(set) }
+}
+
+/// One of a few words of the domain, by its place among them.
+pub fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
+    state: AppState,
+    all: &'static [T],
+    read: impl Fn(&Document) -> Option<T> + Send + Sync + 'static,
+    write: impl Fn(&mut Document, &mut Occasion, T) + Send + Sync + 'static,
+) -> Bound<Option<usize>> {
+    let place = move |document: &Document| {
+        read(document).and_then(|value| all.iter().position(|other| *other == value))
+    };
+    let set = move |place: Option<usize>| {
+        if let Some(value) = place.and_then(|place| all.get(place)) {
+            state.change(|document, occasion| write(document, occasion, *value));
+        }
+    };
+    Bound { value: state.read(place).into(), set: Callback::new(set) }
+}
+
+/// Whether something is so.
+pub fn tick(
+    state: AppState,
+    read: impl Fn(&Document) -> bool + Send + Sync + 'static,
+    write: impl Fn(&mut Document, &mut Occasion, bool) + Send + Sync + 'static,
+) -> Bound<bool> {
+    let set = move |ticked| state.change(|document, occasion| write(document, occasion, ticked));
+    Bound { value: state.read(read).into(), set: Callback::new(set) }
+}
+
+/// A date of the Document. A date that nobody can mean is not taken.
+pub fn date(
+    state: AppState,
+    read: impl Fn(&Document) -> Option<NaiveDate> + Send + Sync + 'static,
+    write: impl Fn(&mut Document, &mut Occasion, Option<NaiveDate>) + Send + Sync + 'static,
+) -> Bound<String> {
+    let value = move |document: &Document| iso(read(document));
+    let set = move |text: String| {
+        let date =
+            text.parse().ok().filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1);
+        if date.is_some() || text.is_empty() {
+            state.change(|document, occasion| write(document, occasion, date));
+        }
+    };
+    Bound { value: state.read(value).into(), set: Callback::new(set) }
+}
+
+/// A time of the Document.
+pub fn time(
+    state: AppState,
+    read: impl Fn(&Document) -> Option<NaiveTime> + Send + Sync + 'static,
+    write: impl Fn(&mut Document, Option<NaiveTime>) + Send + Sync + 'static,
+) -> Bound<String> {
+    let value = move |document: &Document| {
+        read(document).map(|time| hours_and_minutes(time)).unwrap_or_default()
+    };
+    let set = move |text: String| state.change(|document, _| write(document, parse_time(&text)));
+    Bound { value: state.read(value).into(), set: Callback::new(set) }
+}
+
+/// A date in ISO form, as fields for dates want it.
+fn iso(date: Option<NaiveDate>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+/// A time as fields for times want it: `09:30`.
+pub fn hours_and_minutes(time: NaiveTime) -> String {
+    use chrono::Timelike;
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+fn parse_time(text: &str) -> Option<NaiveTime> {
+    let (hour, minute) = text.split_once(':')?;
+    NaiveTime::from_hms_opt(hour.parse().ok()?, minute.get(..2)?.parse().ok()?, 0)
+}

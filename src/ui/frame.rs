@@ -1,0 +1,75 @@
+//! What the screens of one session have in common: with whom it is, and the way to its parts.
+
+use leptos::prelude::*;
+
+use crate::content::shell as words;
+use crate::domain::{Document, Id, Session, Step};
+use crate::export::fill;
+use crate::route::Route;
+use crate::state::AppState;
+
+use super::router::CurrentRoute;
+
+/// The frame around a screen of a session: its name and its parts above, the screen below.
+#[component]
+pub fn SessionFrame(
+    /// The session.
+    session: Id<Session>,
+    /// The screen.
+    children: Children,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let route = CurrentRoute::expect();
+    let name = state.read(move |document| manager_name(document, session));
+    let held = state.read(move |document| {
+        document.sessions.get(session).is_some_and(|row| row.state().is_held())
+    });
+    let link = move |to: Route, label: &'static str, is_current: fn(Route) -> bool| {
+        let current = move || is_current(route.get()).then_some("page");
+        view! {
+            <a href=to.href() aria-current=current>
+                {label}
+            </a>
+        }
+    };
+    view! {
+        <div class="session-frame">
+            <a class="session-name" href=Route::Session(session).href()>
+                {move || fill(words::SESSION_WITH, &[("name", &name.get())])}
+            </a>
+            <nav class="session-parts" aria-label=words::PARTS>
+                {link(Route::Ask(session), words::ASK, |r| matches!(r, Route::Ask(_)))}
+                {link(
+                    Route::Prepare(session, Step::Objectives),
+                    words::PREPARE,
+                    |r| matches!(r, Route::Prepare(..)),
+                )}
+                {move || {
+                    let (to, is_current): (Route, fn(Route) -> bool) = if held.get() {
+                        (Route::Session(session), |_| false)
+                    } else {
+                        (
+                            Route::Live(session),
+                            |route| matches!(route, Route::Live(_) | Route::Close(_)),
+                        )
+                    };
+                    link(to, words::HOLD, is_current)
+                }} {link(Route::Recap(session), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_)))}
+            </nav>
+        </div>
+        {children()}
+    }
+}
+
+/// What the manager of a session is called.
+pub fn manager_name(document: &Document, session: Id<Session>) -> String {
+    let person = document.sessions.get(session).and_then(|row| document.people.get(row.manager));
+    let name = person.map_or("", |person| person.name.trim());
+    if name.is_empty() { words::SOMEBODY.to_owned() } else { name.to_owned() }
+}
+
+/// The mail address of the manager of a session; empty where it is not known.
+pub fn manager_email(document: &Document, session: Id<Session>) -> String {
+    let person = document.sessions.get(session).and_then(|row| document.people.get(row.manager));
+    person.map(|person| person.email.trim().to_owned()).unwrap_or_default()
+}

@@ -1,0 +1,24 @@
+//! The parts of which every view is made. They know no word of the domain: what they show and
+//! what they call comes in by props.
+
+mod bound;
+mod check_box;
+mod choice;
+mod copy_button;
+mod date_field;
+mod icon;
+mod pick;
+mod stepper;
+mod text_area;
+mod text_field;
+
+pub use bound::Bound;
+pub use check_box::CheckBox;
+pub use choice::Choice;
+pub use copy_button::{CopyButton, CopyWords};
+pub use date_field::DateField;
+pub use icon::{Icon, Shape};
+pub use pick::Pick;
+pub use stepper::{StepLink, Stepper};
+pub use text_area::TextArea;
+pub use text_field::TextField;

@@ -1,0 +1,42 @@
+//! The few pictures on buttons. They repeat what the button's name says, so screen readers skip
+//! them.
+
+use leptos::prelude::*;
+
+/// What an icon shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// An arrow up.
+    Up,
+    /// An arrow down.
+    Down,
+    /// A cross.
+    Cross,
+    /// An arrow back to the left.
+    Undo,
+    /// An arrow on to the right.
+    Redo,
+    /// A plus.
+    Plus,
+}
+
+/// An icon in the colour and size of the text around it.
+#[component]
+pub fn Icon(
+    /// What it shows.
+    shape: Shape,
+) -> impl IntoView {
+    let path = match shape {
+        Shape::Up => "M8 13V3M3.5 7.5 8 3l4.5 4.5",
+        Shape::Down => "M8 3v10M3.5 8.5 8 13l4.5-4.5",
+        Shape::Cross => "M4 4l8 8M12 4l-8 8",
+        Shape::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7",
+        Shape::Redo => "m10 3 3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9",
+        Shape::Plus => "M8 3v10M3 8h10",
+    };
+    view! {
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d=path></path>
+        </svg>
+    }
+}

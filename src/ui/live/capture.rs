@@ -1,0 +1,119 @@
+//! One line and Enter: a note, a decision, an action item, a piece of feedback.
+
+use leptos::prelude::*;
+
+use crate::content::{label, live as words};
+use crate::domain::{CaptureKind, Document, Id, Line, Owner, Session};
+use crate::state::AppState;
+use crate::ui::bind;
+use crate::ui::kit::{Choice, DateField};
+
+use super::read_back::OwnerPick;
+
+/// The line that is being written, and what it is.
+#[component]
+pub fn Capture(
+    /// The session.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let text = line(state, session, |line| line.text.clone(), |line, text| line.text = text);
+    let kind = bind::choice(
+        state,
+        &CaptureKind::ALL,
+        move |d| d.sessions.get(session).map(|row| row.line.kind),
+        move |d, _, kind| d.write_line(session, |line| line.kind = kind),
+    );
+    let is_action = state.read(move |document| {
+        let kind = document.sessions.get(session).map(|row| row.line.kind);
+        kind == Some(CaptureKind::Action)
+    });
+    let keep = move || {
+        state.change(|document, occasion| document.keep_line(session, occasion));
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+            event.prevent_default();
+            keep();
+        }
+    };
+    view! {
+        <form
+            class="capture"
+            aria-label=words::CAPTURE
+            on:submit=move |event| {
+                event.prevent_default();
+                keep();
+            }
+        >
+            <Choice
+                name="capture-kind"
+                legend=words::CAPTURE_KIND
+                quiet_legend=true
+                options=CaptureKind::ALL.map(label::capture_kind).to_vec()
+                bound=kind
+            />
+            <div class="capture-line">
+                <label class="visually-hidden" for="line">
+                    {words::LINE}
+                </label>
+                <textarea
+                    class="field-input"
+                    id="line"
+                    rows="1"
+                    dir="auto"
+                    placeholder=words::LINE
+                    enterkeyhint="done"
+                    prop:value=text.value
+                    on:input:target=move |event| text.set.run(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+                <button class="button button-primary" type="submit">
+                    {words::KEEP}
+                </button>
+            </div>
+            {move || is_action.get().then(|| view! { <OfAction session /> })}
+        </form>
+    }
+}
+
+/// Who does it, by when.
+#[component]
+fn OfAction(
+    /// The session.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let owner = move |document: &Document| {
+        document.sessions.get(session).map(|row| row.line.owner.clone()).unwrap_or_default()
+    };
+    let assign = move |document: &mut Document, owner: Owner| {
+        document.write_line(session, |line| line.owner = owner);
+    };
+    let due = bind::date(
+        state,
+        move |d| d.sessions.get(session).and_then(|row| row.line.due_on),
+        move |d, _, due| d.write_line(session, |line| line.due_on = due),
+    );
+    view! {
+        <div class="field-row">
+            <OwnerPick id="line-owner" session owner=state.read(owner) assign=Callback::new(
+                move |owner| state.type_in(|document, _| assign(document, owner)),
+            ) />
+            <DateField id="line-due" label=words::DUE bound=due />
+        </div>
+    }
+}
+
+fn line(
+    state: AppState,
+    session: Id<Session>,
+    read: fn(&Line) -> String,
+    write: fn(&mut Line, String),
+) -> crate::ui::kit::Bound<String> {
+    bind::text(
+        state,
+        move |d| d.sessions.get(session).map(|row| read(&row.line)).unwrap_or_default(),
+        move |d, text| d.write_line(session, |line| write(line, text)),
+    )
+}

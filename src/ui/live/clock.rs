@@ -1,0 +1,115 @@
+//! The time of the stage and of the whole session. It may run over; it never moves on by itself.
+
+use leptos::prelude::*;
+
+use crate::content::live as words;
+use crate::domain::{Id, Session, SessionState};
+use crate::export::fill;
+use crate::platform::{clock, window};
+use crate::state::AppState;
+
+/// How many minutes a click gives a stage.
+const MORE_MIN: u16 = 5;
+
+/// The clock, and what can be done with it.
+#[component]
+pub fn Clock(
+    /// The session.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let now = RwSignal::new(clock::now());
+    window::every(1_000, move || now.set(clock::now()));
+    let row = state.read(move |document| document.sessions.get(session).cloned());
+    let times = Memo::new(move |_| {
+        let now = now.get();
+        row.with(|row| row.as_ref().map(|row| Times::of(row, now)))
+    });
+    let is_running = state.read(move |document| {
+        document.sessions.get(session).is_some_and(|row| row.clock().is_running())
+    });
+    let has_begun = state.read(move |document| {
+        document.sessions.get(session).map(Session::state) == Some(SessionState::Live)
+    });
+    let toggle = move |_| {
+        state.change(|document, occasion| {
+            if is_running.get_untracked() {
+                document.pause_clock(session, occasion);
+            } else {
+                document.run_clock(session, occasion);
+            }
+        });
+        now.set(clock::now());
+    };
+    let more = move |_| {
+        state.change(|document, _| {
+            let stage = document.sessions.get(session).map(|row| row.clock().stage());
+            document.extend_stage(session, stage.unwrap_or_default(), MORE_MIN);
+        });
+    };
+    let toggle_word = move || match (is_running.get(), has_begun.get()) {
+        (true, _) => words::PAUSE,
+        (false, true) => words::GO_ON,
+        (false, false) => words::START,
+    };
+    let is_over = move || times.get().is_some_and(|times| times.stage_s > times.stage_planned_s);
+    view! {
+        <div class="clock" class:clock-over=is_over class:clock-paused=move || !is_running.get()>
+            <p class="clock-stage numbers" role="timer" aria-live="off">
+                {move || times.get().map(|times| times.stage_text())}
+            </p>
+            <p class="clock-all numbers">{move || times.get().map(|times| times.all_text())}</p>
+            <div class="clock-tools">
+                <button class="button" type="button" on:click=toggle>
+                    {toggle_word}
+                </button>
+                <button class="button" type="button" on:click=more>
+                    {words::MORE_TIME}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// Seconds spent and planned.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Times {
+    stage_s: u32,
+    stage_planned_s: u32,
+    all_s: u32,
+    all_planned_s: u32,
+}
+
+impl Times {
+    fn of(row: &Session, now: chrono::DateTime<chrono::Utc>) -> Self {
+        let stage = row.clock().stage();
+        Self {
+            stage_s: row.clock().spent_s(stage, now),
+            stage_planned_s: u32::from(row.timebox_min.get(stage)) * 60,
+            all_s: row.clock().total_s(now),
+            all_planned_s: u32::from(row.planned_min()) * 60,
+        }
+    }
+
+    /// The time of the stage; past the end it says by how much.
+    fn stage_text(self) -> String {
+        match self.stage_s.checked_sub(self.stage_planned_s) {
+            Some(over) if over > 0 => fill(words::OVER, &[("over", &minutes_and_seconds(over))]),
+            _ => between(words::STAGE_TIME, self.stage_s, self.stage_planned_s),
+        }
+    }
+
+    fn all_text(self) -> String {
+        between(words::ALL_TIME, self.all_s, self.all_planned_s)
+    }
+}
+
+fn between(sentence: &str, spent: u32, planned: u32) -> String {
+    let planned = fill(words::MINUTES, &[("n", &(planned / 60).to_string())]);
+    fill(sentence, &[("spent", &minutes_and_seconds(spent)), ("planned", &planned)])
+}
+
+/// Seconds as `12:05`.
+fn minutes_and_seconds(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}

@@ -1,0 +1,182 @@
+//! What was decided, agreed and heard, to be read back and completed.
+
+use leptos::prelude::*;
+
+use crate::content::{label, live as words};
+use crate::domain::{ActionItem, CaptureId, Decision, Document, Feedback, Id, Owner, Session};
+use crate::state::AppState;
+use crate::ui::bind;
+use crate::ui::kit::{Bound, DateField, Pick, TextArea, TextField};
+
+/// Decisions, action items and feedback of a session.
+#[component]
+pub fn ReadBack(
+    /// The session.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let ids = move |document: &Document| {
+        let decisions: Vec<_> = document.decisions_of(session).map(|(id, _)| id).collect();
+        let actions: Vec<_> = document.actions_of(session).into_iter().map(|(id, _)| id).collect();
+        let feedback: Vec<_> = document.feedback_of(session).map(|(id, _)| id).collect();
+        (decisions, actions, feedback)
+    };
+    // Drawn once: an owner that changes must not move its row away from under the pointer.
+    let (decisions, actions, feedback) = state.peek(ids);
+    let decision = move |id: Id<Decision>| {
+        view! { <li class="row"><Words id=CaptureId::Decision(id) label=words::DECISION_TEXT /></li> }
+    };
+    let action = move |id: Id<ActionItem>| view! { <ActionRow session id /> };
+    let heard = move |id: Id<Feedback>| view! { <FeedbackRow id /> };
+    let decisions = decisions.into_iter().map(decision).collect_view();
+    let actions = actions.into_iter().map(action).collect_view();
+    let feedback = feedback.into_iter().map(heard).collect_view();
+    view! {
+        {section(words::DECIDED, decisions)}
+        {section(words::ACTIONS, actions)}
+        {section(words::HEARD, feedback)}
+    }
+}
+
+fn section<V: IntoView>(heading: &'static str, rows: Vec<V>) -> Option<impl IntoView> {
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="group">
+                <h2>{heading}</h2>
+                <ul class="rows">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+/// The words of something that was written down, to be changed.
+#[component]
+pub fn Words(
+    /// What it is.
+    id: CaptureId,
+    /// Its label, for screen readers.
+    label: &'static str,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let bound = bind::text(
+        state,
+        move |document| document.captured_text(id).to_owned(),
+        move |document, text| document.reword_capture(id, text),
+    );
+    view! { <TextArea id=capture_key(id) label quiet_label=true rows=1 bound /> }
+}
+
+/// An id for the field of something that was written down.
+fn capture_key(id: CaptureId) -> String {
+    match id {
+        CaptureId::Note(id) => format!("note-{id}"),
+        CaptureId::Decision(id) => format!("decision-{id}"),
+        CaptureId::Action(id) => format!("action-{id}"),
+        CaptureId::Feedback(id) => format!("feedback-{id}"),
+    }
+}
+
+/// Who does what by when.
+#[component]
+fn ActionRow(
+    /// The session.
+    session: Id<Session>,
+    /// The action item.
+    id: Id<ActionItem>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let owner = state.read(move |document| {
+        document.action_items.get(id).map(|row| row.owner.clone()).unwrap_or_default()
+    });
+    let assign = Callback::new(move |owner| state.type_in(|d, _| d.assign(id, owner)));
+    let due = bind::date(
+        state,
+        move |d| d.action_items.get(id).and_then(|row| row.due_on),
+        move |d, _, due| d.set_due(id, due),
+    );
+    let has_date = state.read(move |document| {
+        document.action_items.get(id).is_some_and(|row| row.due_on.is_some())
+    });
+    view! {
+        <li class="row">
+            <Words id=CaptureId::Action(id) label=words::ACTION_TEXT />
+            <div class="field-row">
+                <OwnerPick id=format!("owner-{id}") session owner assign />
+                <DateField id=format!("due-{id}") label=words::DUE bound=due />
+            </div>
+            {move || (!has_date.get()).then(|| view! { <p class="field-hint">{words::NO_DATE}</p> })}
+        </li>
+    }
+}
+
+/// What was heard, and what the person does about it.
+#[component]
+fn FeedbackRow(
+    /// The feedback.
+    id: Id<Feedback>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let change = bind::text(
+        state,
+        move |d| d.feedback.get(id).map(|row| row.change.clone()).unwrap_or_default(),
+        move |d, text| d.answer_feedback(id, text),
+    );
+    view! {
+        <li class="row">
+            <Words id=CaptureId::Feedback(id) label=words::FEEDBACK_TEXT />
+            <TextField id=format!("change-{id}") label=words::I_WILL bound=change />
+        </li>
+    }
+}
+
+/// Who: me, the manager, or somebody by name.
+#[component]
+pub fn OwnerPick(
+    /// The id of the field; unique on the page.
+    #[prop(into)]
+    id: String,
+    /// The session, for the manager's name.
+    session: Id<Session>,
+    /// Who it is.
+    owner: Memo<Owner>,
+    /// Takes who it is.
+    assign: Callback<Owner>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let manager = state.read(move |document| {
+        let row = document.sessions.get(session).and_then(|row| document.people.get(row.manager));
+        label::owner(&Owner::Manager, row.map_or("", |person| person.name.trim())).to_owned()
+    });
+    let options = move || {
+        let me = label::owner(&Owner::Me, "").to_owned();
+        vec![me, manager.get(), words::SOMEBODY_ELSE.to_owned()]
+    };
+    let place = move || match owner.get() {
+        Owner::Me => Some(0),
+        Owner::Manager => Some(1),
+        Owner::Other(_) => Some(2),
+    };
+    let set = move |place: Option<usize>| {
+        assign.run(match place {
+            Some(0) | None => Owner::Me,
+            Some(1) => Owner::Manager,
+            Some(_) => Owner::Other(String::new()),
+        });
+    };
+    let name = move || match owner.get() {
+        Owner::Other(name) => name,
+        Owner::Me | Owner::Manager => String::new(),
+    };
+    let is_other = Memo::new(move |_| matches!(owner.get(), Owner::Other(_)));
+    let name_id = format!("{id}-name");
+    let name_field = move || {
+        let set = Callback::new(move |name| assign.run(Owner::Other(name)));
+        let bound = Bound { value: Signal::derive(name), set };
+        view! { <TextField id=name_id.clone() label=words::NAME bound /> }
+    };
+    let bound = Bound { value: Signal::derive(place), set: Callback::new(set) };
+    view! {
+        <Pick id label=words::OWNER options=Signal::derive(options) bound />
+        {move || is_other.get().then(&name_field)}
+    }
+}

@@ -1,0 +1,91 @@
+//! Prepare: four steps and a check. Each can be left, skipped and come back to.
+
+mod agenda;
+mod alignment;
+mod check;
+mod data;
+mod evidence_card;
+mod goal_card;
+mod objectives;
+mod point_row;
+mod suggestions;
+
+pub use agenda::AgendaStep;
+pub use alignment::AlignmentStep;
+pub use check::CheckStep;
+pub use data::DataStep;
+pub use objectives::ObjectivesStep;
+
+use leptos::prelude::*;
+
+use crate::content::{label, prepare as words};
+use crate::domain::{Id, Preparation, Session, Step};
+use crate::export::fill;
+use crate::route::Route;
+use crate::state::AppState;
+
+use super::bind;
+use super::frame::SessionFrame;
+use super::kit::{Bound, StepLink, Stepper};
+
+/// The frame around a step: where it stands among the others, and the way on and back.
+#[component]
+fn StepFrame(
+    /// The session that is prepared.
+    session: Id<Session>,
+    /// The step.
+    step: Step,
+    /// Its heading.
+    heading: &'static str,
+    /// What it is for.
+    lead: &'static str,
+    /// Its fields.
+    children: Children,
+) -> impl IntoView {
+    let link = move |other| StepLink {
+        href: Route::Prepare(session, other).href(),
+        label: label::step_short(other),
+        is_current: other == step,
+    };
+    let place = Step::ALL.iter().position(|other| *other == step).unwrap_or_default();
+    let count = match step {
+        Step::Check => words::LAST.to_owned(),
+        _ => fill(words::STEP_OF, &[("n", &(place + 1).to_string())]),
+    };
+    let back = place.checked_sub(1).and_then(|place| Step::ALL.get(place));
+    let next = Step::ALL.get(place + 1);
+    let to = move |step: &Step, label: &'static str, class: &'static str| {
+        view! {
+            <a class=class href=Route::Prepare(session, *step).href()>
+                {label}
+            </a>
+        }
+    };
+    view! {
+        <SessionFrame session>
+            <Stepper label=words::STEPS steps=Step::ALL.map(link).to_vec() />
+            <p class="eyebrow">{count}</p>
+            <h1 tabindex="-1">{heading}</h1>
+            <p class="lead">{lead}</p>
+            {children()}
+            <div class="step-links">
+                {back.map(|step| to(step, words::BACK, "button"))}
+                {next.map(|step| to(step, words::CONTINUE, "button button-primary"))}
+            </div>
+        </SessionFrame>
+    }
+}
+
+/// A text of the preparation.
+fn text_of(
+    state: AppState,
+    session: Id<Session>,
+    read: fn(&Preparation) -> &String,
+    write: fn(&mut Preparation, String),
+) -> Bound<String> {
+    bind::text(
+        state,
+        move |d| d.preparations.get(session.of()).map(|p| read(p).clone()).unwrap_or_default(),
+        move |d, text| d.prepare(session, |preparation| write(preparation, text)),
+    )
+}

@@ -1,0 +1,101 @@
+//! Step 4: what the claims stand on.
+
+use leptos::prelude::*;
+
+use crate::content::prepare as words;
+use crate::domain::{
+    Achievement, Challenge, Document, Evidence, EvidenceDetail, Id, Session, Step, SupportRequest,
+};
+use crate::platform::page;
+use crate::state::AppState;
+use crate::ui::kit::{Icon, Shape};
+
+use super::StepFrame;
+use super::evidence_card::EvidenceCard;
+
+/// One of the three kinds of evidence on the screen.
+#[derive(Clone, Copy)]
+struct Group {
+    heading: &'static str,
+    hint: &'static str,
+    add: &'static str,
+    /// An empty one.
+    new: fn() -> EvidenceDetail,
+    /// Whether a piece of evidence is of this kind.
+    holds: fn(&EvidenceDetail) -> bool,
+}
+
+const GROUPS: [Group; 3] = [
+    Group {
+        heading: words::ACHIEVEMENTS,
+        hint: words::ACHIEVEMENTS_HINT,
+        add: words::ADD_ACHIEVEMENT,
+        new: || EvidenceDetail::Achievement(Achievement::default()),
+        holds: |detail| matches!(detail, EvidenceDetail::Achievement(_)),
+    },
+    Group {
+        heading: words::CHALLENGES,
+        hint: words::CHALLENGES_HINT,
+        add: words::ADD_CHALLENGE,
+        new: || EvidenceDetail::Challenge(Challenge::default()),
+        holds: |detail| matches!(detail, EvidenceDetail::Challenge(_)),
+    },
+    Group {
+        heading: words::SUPPORT,
+        hint: words::SUPPORT_HINT,
+        add: words::ADD_SUPPORT,
+        new: || EvidenceDetail::Support(SupportRequest::default()),
+        holds: |detail| matches!(detail, EvidenceDetail::Support(_)),
+    },
+];
+
+/// The fourth step of the preparation.
+#[component]
+pub fn DataStep(
+    /// The session that is prepared.
+    session: Id<Session>,
+) -> impl IntoView {
+    let groups = GROUPS.map(|group| view! { <EvidenceGroup session group /> });
+    view! {
+        <StepFrame session step=Step::Data heading=words::DATA lead=words::DATA_LEAD>
+            {groups.collect_view()}
+        </StepFrame>
+    }
+}
+
+/// The evidence of one kind.
+#[component]
+fn EvidenceGroup(
+    /// The session that is prepared.
+    session: Id<Session>,
+    /// The kind.
+    group: Group,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let of_group = move |document: &Document| {
+        let evidence = document.evidence_for(session);
+        evidence.filter(|(_, e)| (group.holds)(&e.detail)).map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    let evidence: Memo<Vec<Id<Evidence>>> = state.read(of_group);
+    let add = move |_| {
+        let id = state.change(|d, occasion| d.gather(session, (group.new)(), occasion));
+        page::focus_soon(format!("[id='{id}-title']"));
+    };
+    view! {
+        <section class="group">
+            <h2>{group.heading}</h2>
+            <p class="quiet">{group.hint}</p>
+            <ul class="cards">
+                <For
+                    each=move || evidence.get()
+                    key=|id| *id
+                    children=move |id| view! { <EvidenceCard session id /> }
+                />
+            </ul>
+            <button class="button" type="button" on:click=add>
+                <Icon shape=Shape::Plus />
+                {group.add}
+            </button>
+        </section>
+    }
+}

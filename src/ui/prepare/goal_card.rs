@@ -1,0 +1,182 @@
+//! A goal: whose, what shows it, and how sure we both are.
+
+use leptos::prelude::*;
+
+use crate::content::{label, prepare as words};
+use crate::domain::{
+    Alignment, Document, Goal, GoalStatus, Id, NewPoint, PointKind, Rating, Session, Stage,
+    Visibility,
+};
+use crate::export::fill;
+use crate::state::AppState;
+use crate::ui::bind;
+use crate::ui::kit::{Bound, Choice, DateField, TextField};
+
+/// The minutes that a talking point about a gap starts with.
+const GAP_MINUTES: u16 = 5;
+
+/// A goal, to be filled in.
+#[component]
+pub fn GoalCard(
+    /// The session that is prepared.
+    session: Id<Session>,
+    /// The goal.
+    goal: Id<Goal>,
+    /// Its number on the screen.
+    number: usize,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let text = move |read: fn(&Goal) -> &String, write: fn(&mut Goal, String)| {
+        bind::text(
+            state,
+            move |d| d.goals.get(goal).map(|row| read(row).clone()).unwrap_or_default(),
+            move |d, text| d.reword_goal(goal, |row| write(row, text)),
+        )
+    };
+    let by = bind::date(
+        state,
+        move |d| d.goals.get(goal).and_then(|row| row.key_result.by),
+        move |d, _, by| d.reword_goal(goal, |row| row.key_result.by = by),
+    );
+    let status = bind::choice(
+        state,
+        &GoalStatus::ALL,
+        move |d| Some(d.alignment(session, goal).status),
+        move |d, _, status| d.align(session, goal, |row| row.status = status),
+    );
+    let mine = rating(state, session, goal, |row| row.mine, |row, rating| row.mine = rating);
+    let managers =
+        rating(state, session, goal, |row| row.managers, |row, rating| row.managers = rating);
+    let ratings = || vec!["1", "2", "3", "4", "5"];
+    let end = move |_| state.change_and_say(words::GOAL_ENDED, |d, now| d.end_goal(goal, now));
+    let heading = fill(words::GOAL_N, &[("n", &number.to_string())]);
+    view! {
+        <li class="card">
+            <h2 class="card-heading">{heading}</h2>
+            <div class="columns">
+                <TextField
+                    id=format!("{goal}-team")
+                    label=words::TEAM_GOAL
+                    bound=text(|row| &row.team_goal, |row, text| row.team_goal = text)
+                />
+                <TextField
+                    id=format!("{goal}-mine")
+                    label=words::MY_GOAL
+                    bound=text(|row| &row.objective, |row, text| row.objective = text)
+                />
+            </div>
+            <div class="columns columns-wide-first">
+                <TextField
+                    id=format!("{goal}-result")
+                    label=words::KEY_RESULT
+                    hint=words::KEY_RESULT_HINT
+                    bound=text(
+                        |row| &row.key_result.measure,
+                        |row, text| row.key_result.measure = text,
+                    )
+                />
+                <DateField id=format!("{goal}-by") label=words::BY bound=by />
+            </div>
+            <Choice
+                name=format!("{goal}-status")
+                legend=words::STATUS
+                options=GoalStatus::ALL.map(label::goal_status).to_vec()
+                bound=status
+            />
+            <div class="columns">
+                <Choice
+                    name=format!("{goal}-confidence")
+                    legend=words::MY_CONFIDENCE
+                    options=ratings()
+                    bound=mine
+                />
+                <Choice
+                    name=format!("{goal}-managers")
+                    legend=words::MANAGERS_VIEW
+                    options=ratings()
+                    bound=managers
+                />
+            </div>
+            <GapNote session goal />
+            <div class="card-actions">
+                <button class="link-button" type="button" on:click=end>
+                    {words::END_GOAL}
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// The gap between the two views, and the way to the agenda.
+#[component]
+fn GapNote(
+    /// The session that is prepared.
+    session: Id<Session>,
+    /// The goal.
+    goal: Id<Goal>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let gap = state.read(move |document| document.alignment(session, goal).gap());
+    let is_on_agenda = state.read(move |document| {
+        let question = gap_question(document, goal);
+        document.agenda(session).iter().any(|(_, point)| point.question == question)
+    });
+    let put = move |_| {
+        state.change(|document, occasion| {
+            let new = NewPoint {
+                question: gap_question(document, goal),
+                kind: PointKind::Discuss,
+                timebox_min: GAP_MINUTES,
+                stage: Stage::Goals,
+                visibility: Visibility::Shared,
+            };
+            document.add_point(session, new, occasion)
+        });
+    };
+    let put_button = move || {
+        if is_on_agenda.get() {
+            view! { <span class="tag">{words::IS_ON_AGENDA}</span> }.into_any()
+        } else {
+            view! {
+                <button class="button" type="button" on:click=put>
+                    {words::ON_AGENDA}
+                </button>
+            }
+            .into_any()
+        }
+    };
+    let note = move |gap: u8| match gap {
+        0 => view! { <p>{words::NO_GAP}</p> }.into_any(),
+        _ => {
+            let text = fill(words::GAP, &[("n", &gap.to_string())]);
+            view! { <p>{text}</p> {put_button} }.into_any()
+        }
+    };
+    view! {
+        <div class="gap" role="status">
+            {move || gap.get().map(note)}
+        </div>
+    }
+}
+
+/// The talking point that a gap makes.
+fn gap_question(document: &Document, goal: Id<Goal>) -> String {
+    let objective = document.goals.get(goal).map_or("", |row| row.objective.trim());
+    fill(words::GAP_QUESTION, &[("goal", objective)])
+}
+
+/// A rating of a goal.
+fn rating(
+    state: AppState,
+    session: Id<Session>,
+    goal: Id<Goal>,
+    read: fn(&Alignment) -> Option<Rating>,
+    write: fn(&mut Alignment, Option<Rating>),
+) -> Bound<Option<usize>> {
+    bind::choice(
+        state,
+        &Rating::ALL,
+        move |d| read(&d.alignment(session, goal)),
+        move |d, _, rating| d.align(session, goal, |row| write(row, Some(rating))),
+    )
+}

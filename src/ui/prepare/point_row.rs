@@ -1,0 +1,208 @@
+//! A question of the agenda, with all that may be said of it.
+
+use leptos::prelude::*;
+
+use crate::content::{label, prepare as words};
+use crate::domain::{Direction, Document, Id, PointKind, Stage, TalkingPoint, Visibility};
+use crate::export::fill;
+use crate::platform::{dates, page};
+use crate::state::AppState;
+use crate::ui::bind;
+use crate::ui::kit::{Bound, CheckBox, Icon, Pick, Shape, TextArea};
+
+/// Minutes to choose from.
+const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
+
+/// A talking point in the agenda.
+#[component]
+pub fn PointRow(
+    /// The talking point.
+    point: Id<TalkingPoint>,
+    /// Its number in the stage.
+    number: usize,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let question = bind::text(
+        state,
+        move |d| d.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default(),
+        move |d, text| d.reword_point(point, |row| row.question = text),
+    );
+    let label = fill(words::QUESTION, &[("n", &number.to_string())]);
+    view! {
+        <li class="row">
+            <TextArea
+                id=format!("{point}-question")
+                label
+                quiet_label=true
+                rows=1
+                bound=question
+            />
+            <History point />
+            <div class="row-tools">
+                <Pick
+                    id=format!("{point}-kind")
+                    label=words::KIND
+                    options=names(PointKind::ALL.map(label::point_kind))
+                    bound=of_point(state, point, &PointKind::ALL, |r| r.kind, |r, v| r.kind = v)
+                />
+                <Minutes point />
+                <Pick
+                    id=format!("{point}-stage")
+                    label=words::STAGE
+                    options=names(Stage::ALL.map(label::stage_short))
+                    bound=of_point(state, point, &Stage::ALL, |r| r.stage, |r, v| r.stage = v)
+                />
+                <CheckBox
+                    label=Signal::stored(words::MUST.to_owned())
+                    bound=tick(point, state, |r| r.must_discuss, |r, v| r.must_discuss = v)
+                />
+                <CheckBox
+                    label=Signal::stored(words::SHARED.to_owned())
+                    bound=tick(
+                        point,
+                        state,
+                        |r| r.visibility == Visibility::Shared,
+                        |r, v| {
+                            r.visibility = if v { Visibility::Shared } else { Visibility::Private };
+                        },
+                    )
+                />
+                <Order point question=question.value />
+            </div>
+        </li>
+    }
+}
+
+/// Where it comes from, if it was carried over.
+#[component]
+fn History(
+    /// The talking point.
+    point: Id<TalkingPoint>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let carried = state.read(move |document| {
+        let row = document.talking_points.get(point)?;
+        Some((row.carried_from()?, row.carry_count()))
+    });
+    let text = |(date, count): (chrono::NaiveDate, usize)| {
+        let values = [("date", &*dates::day(date)), ("n", &*count.to_string())];
+        fill(if count == 1 { words::CARRIED_ONCE } else { words::CARRIED }, &values)
+    };
+    move || carried.get().map(|carried| view! { <p class="tag">{text(carried)}</p> })
+}
+
+/// The minutes of a talking point; a number that is not on offer is offered too.
+#[component]
+fn Minutes(
+    /// The talking point.
+    point: Id<TalkingPoint>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let own = state.peek(|d| d.talking_points.get(point).map_or(0, |row| row.timebox_min));
+    let mut all = MINUTES.to_vec();
+    if !all.contains(&own) {
+        all.push(own);
+        all.sort_unstable();
+    }
+    let options = all.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let places = all.clone();
+    let minutes = state.read(move |document| {
+        let minutes = document.talking_points.get(point).map(|row| row.timebox_min);
+        minutes.and_then(|minutes| places.iter().position(|other| *other == minutes))
+    });
+    let set = move |place: Option<usize>| {
+        if let Some(minutes) = place.and_then(|place| all.get(place)) {
+            state.change(|d, _| d.reword_point(point, |row| row.timebox_min = *minutes));
+        }
+    };
+    let bound = Bound { value: minutes.into(), set: Callback::new(set) };
+    view! {
+        <Pick
+            id=format!("{point}-minutes")
+            label=words::MINUTES
+            options=Signal::stored(options)
+            bound
+        />
+    }
+}
+
+/// Up, down, away.
+#[component]
+fn Order(
+    /// The talking point.
+    point: Id<TalkingPoint>,
+    /// Its question, for the names of the buttons.
+    question: Signal<String>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let name = move |sentence: &'static str| {
+        move || question.with(|question| fill(sentence, &[("question", question)]))
+    };
+    let shift = move |direction: Direction, tool: &'static str| {
+        move |_| {
+            state.change(|document, _| document.move_point(point, direction));
+            // The row is drawn anew in its new place; the focus goes with it.
+            page::focus_soon(format!("[id='{point}-{tool}']"));
+        }
+    };
+    let remove = move |_| {
+        state.change_and_say(words::REMOVED, |document, _| document.take_off_agenda(point));
+    };
+    view! {
+        <div class="row-order">
+            <button
+                class="icon-button"
+                type="button"
+                id=format!("{point}-up")
+                aria-label=name(words::UP)
+                on:click=shift(Direction::Up, "up")
+            >
+                <Icon shape=Shape::Up />
+            </button>
+            <button
+                class="icon-button"
+                type="button"
+                id=format!("{point}-down")
+                aria-label=name(words::DOWN)
+                on:click=shift(Direction::Down, "down")
+            >
+                <Icon shape=Shape::Down />
+            </button>
+            <button class="icon-button" type="button" aria-label=name(words::REMOVE) on:click=remove>
+                <Icon shape=Shape::Cross />
+            </button>
+        </div>
+    }
+}
+
+fn names<const N: usize>(names: [&'static str; N]) -> Signal<Vec<String>> {
+    Signal::stored(names.map(str::to_owned).to_vec())
+}
+
+fn of_point<T: Copy + PartialEq + Send + Sync + 'static>(
+    state: AppState,
+    point: Id<TalkingPoint>,
+    all: &'static [T],
+    read: fn(&TalkingPoint) -> T,
+    write: fn(&mut TalkingPoint, T),
+) -> Bound<Option<usize>> {
+    bind::choice(
+        state,
+        all,
+        move |d: &Document| d.talking_points.get(point).map(read),
+        move |d, _, value| d.reword_point(point, |row| write(row, value)),
+    )
+}
+
+fn tick(
+    point: Id<TalkingPoint>,
+    state: AppState,
+    read: fn(&TalkingPoint) -> bool,
+    write: fn(&mut TalkingPoint, bool),
+) -> Bound<bool> {
+    bind::tick(
+        state,
+        move |d| d.talking_points.get(point).is_some_and(read),
+        move |d, _, value| d.reword_point(point, |row| write(row, value)),
+    )
+}

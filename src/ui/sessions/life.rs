@@ -1,0 +1,145 @@
+//! The four parts of a session's life, and what to do when it does not take place.
+
+use leptos::prelude::*;
+
+use crate::content::sessions as words;
+use crate::domain::{Document, Id, Session, SessionState, Step};
+use crate::export::{counted, fill};
+use crate::platform::dates;
+use crate::route::Route;
+use crate::state::AppState;
+use crate::ui::router::go;
+
+/// Ask, prepare, hold, follow up: how far each is, and the way to it.
+#[component]
+pub fn Parts(
+    /// The session.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let part =
+        move |route: Route, name: &'static str, says: fn(&Document, Id<Session>) -> String| {
+            let text = state.read(move |document| says(document, session));
+            view! {
+                <li class="part">
+                    <a href=route.href()>{name}</a>
+                    <span class="quiet">{text}</span>
+                </li>
+            }
+        };
+    view! {
+        <ul class="rows">
+            {part(Route::Ask(session), words::ASK_PART, ask)}
+            {part(Route::Prepare(session, Step::Objectives), words::PREPARE_PART, prepare)}
+            {part(Route::Live(session), words::HOLD_PART, hold)}
+            {part(Route::Recap(session), words::FOLLOW_PART, follow_up)}
+        </ul>
+    }
+}
+
+fn ask(document: &Document, session: Id<Session>) -> String {
+    let asked = document.requests.get(session.of()).and_then(|row| row.asked_on);
+    asked.map_or_else(|| words::NOT_ASKED.to_owned(), |on| on_date(words::ASKED, on))
+}
+
+fn prepare(document: &Document, session: Id<Session>) -> String {
+    let outcomes = document.preparations.get(session.of()).map_or(0, |row| row.outcomes().len());
+    let agenda = document.agenda(session).len();
+    let points = if agenda == 0 { document.settled_in(session).count() } else { agenda };
+    let evidence = document.evidence_for(session).count();
+    let values = [
+        ("outcomes", &*counted(words::COUNT_OUTCOMES, outcomes)),
+        ("points", &*counted(words::COUNT_POINTS, points)),
+        ("evidence", &*counted(words::COUNT_EVIDENCE, evidence)),
+    ];
+    let text = fill(words::OUTCOMES, &values);
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+fn hold(document: &Document, session: Id<Session>) -> String {
+    let Some(row) = document.sessions.get(session) else { return String::new() };
+    match (row.state(), row.on) {
+        (SessionState::Live, _) => words::IS_LIVE.to_owned(),
+        (state, Some(on)) if state.is_held() => on_date(words::HELD_ON, on),
+        (_, Some(on)) => on_date(words::HOLD_ON, on),
+        (_, None) => words::NO_DATE.to_owned(),
+    }
+}
+
+fn follow_up(document: &Document, session: Id<Session>) -> String {
+    let sent = document.recaps.get(session.of()).and_then(|row| row.sent_on);
+    let held = document.sessions.get(session).is_some_and(|row| row.state().is_held());
+    match (held, sent) {
+        (true, Some(on)) => on_date(words::RECAP_SENT, on),
+        (true, None) => words::RECAP_OPEN.to_owned(),
+        (false, _) => words::RECAP_LATER.to_owned(),
+    }
+}
+
+fn on_date(sentence: &str, on: chrono::NaiveDate) -> String {
+    fill(sentence, &[("date", &dates::short(on))])
+}
+
+/// What to do when a session does not take place. Nothing that was prepared is lost.
+#[component]
+pub fn Aside(
+    /// The session.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let life = state.read(move |document| document.sessions.get(session).map(Session::state));
+    let put_aside = move |how: SessionState, label: &'static str| {
+        let put = move |_| {
+            state.change_and_say(words::ASIDE_SAID, |d, _| d.put_aside(session, how));
+        };
+        view! {
+            <button class="button" type="button" on:click=put>
+                {label}
+            </button>
+        }
+    };
+    let discard = move |_| {
+        state.change_and_say(words::DISCARDED, |document, _| document.discard_session(session));
+        go(Route::Home);
+    };
+    let take_up = move |_| state.change(|document, _| document.take_up(session));
+    let ahead = move || {
+        view! {
+            <details class="more">
+                <summary>{words::NOT_HELD}</summary>
+                <p class="quiet">{words::ASIDE}</p>
+                <div class="actions">
+                    {put_aside(SessionState::Postponed, words::POSTPONED)}
+                    {put_aside(SessionState::Cancelled, words::CANCELLED)}
+                    {put_aside(SessionState::Missed, words::MISSED)}
+                    <a class="button" href=Route::Close(session).href()>
+                        {words::WRITE_DOWN}
+                    </a>
+                </div>
+                <button class="link-button" type="button" on:click=discard>
+                    {words::DISCARD}
+                </button>
+            </details>
+        }
+    };
+    let aside = move || {
+        view! {
+            <p>{words::ASIDE}</p>
+            <div class="actions">
+                <button class="button button-primary" type="button" on:click=take_up>
+                    {words::TAKE_UP}
+                </button>
+                <button class="link-button" type="button" on:click=discard>
+                    {words::DISCARD}
+                </button>
+            </div>
+        }
+    };
+    move || match life.get() {
+        Some(life) if life.is_aside() => Some(aside().into_any()),
+        Some(life) if life.is_ahead() && life != SessionState::Live => Some(ahead().into_any()),
+        _ => None,
+    }
+}
