@@ -1,0 +1,95 @@
+// Walks through the whole story and takes pictures of every screen: phone and laptop, light and
+// dark. To be looked at by people; nothing is compared. `node look.mjs [folder]`
+import { mkdir } from "node:fs/promises";
+import { chromium } from "@playwright/test";
+import config from "./playwright.config.mjs";
+import { Person } from "./support/person.mjs";
+import { asks, closes, holds, prepares } from "./support/story.mjs";
+import { serve } from "./server.mjs";
+
+const folder = process.argv[2] ?? "results/look";
+await mkdir(folder, { recursive: true });
+const { url, close } = await serve();
+const browser = await chromium.launch(config.use.launchOptions);
+const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ["light", "dark"]) {
+    const context = await browser.newContext({
+      ...config.use,
+      baseURL: `${url}/strategy-session/`,
+      viewport,
+      colorScheme,
+      hasTouch: size === "phone",
+    });
+    const page = await context.newPage();
+    page.on("console", (message) => console.log(`${size} ${colorScheme}: ${message.text()}`));
+    page.on("pageerror", (error) => console.log(`${size} ${colorScheme}: ${error.message}`));
+    const person = new Person(page);
+    let number = 0;
+    const look = async (name, fullPage = true) => {
+      number += 1;
+      const count = String(number).padStart(2, "0");
+      const path = `${folder}/${size}-${colorScheme}-${count}-${name}.png`;
+      await page.screenshot({ path, fullPage });
+    };
+    await person.opens();
+    await look("welcome");
+    await person.opens("#/sessions");
+    await look("sessions-empty");
+    await person.opens("#/ask");
+    await person.sees("Ask for a strategy session");
+    await look("ask-empty");
+    for (const [part, step] of [["Prepare", "Objectives"], ["Prepare", "Alignment"], ["Prepare", "Agenda"], ["Prepare", "Data"], ["Prepare", "Check"]]) {
+      await person.goesTo(part);
+      await person.goesToStep(step);
+      await page.waitForTimeout(100);
+      await look(`${step.toLowerCase()}-empty`);
+    }
+    await person.goesTo("Hold");
+    await look("live-empty");
+    await asks(person);
+    await look("ask");
+    await prepares(person);
+    await look("check");
+    for (const step of ["Objectives", "Alignment", "Agenda", "Data"]) {
+      await person.goesToStep(step);
+      await page.waitForTimeout(100);
+      await look(step.toLowerCase());
+    }
+    await person.opens();
+    await look("home-ahead");
+    await page.getByRole("link", { name: "Session with Kim" }).or(page.getByRole("link", { name: "Kim", exact: true })).first().click();
+    await look("session-ahead");
+    await holds(person);
+    await look("live");
+    await look("live-in-sight", false);
+    await person.clicks("Next: Plan for the future");
+    await person.clicks("Next: Summarize and confirm");
+    await look("live-confirm");
+    await person.clicks("Back: Plan for the future");
+    await person.clicks("Back: Seek feedback");
+    await closes(person);
+    await look("recap");
+    await person.opens();
+    await look("home-recap");
+    await page.goBack();
+    await person.clicks("I have sent it");
+    await person.clicks("Start the next session");
+    await page.waitForTimeout(200);
+    await look("session-next");
+    await person.goesTo("Prepare");
+    await person.goesToStep("Agenda");
+    await page.waitForTimeout(100);
+    await look("agenda-carried");
+    await person.opens();
+    await look("home-next");
+    await person.opens("#/sessions");
+    await look("sessions");
+    await person.opens("#/data");
+    await look("data");
+    await context.close();
+  }
+}
+await browser.close();
+close();
