@@ -54,11 +54,20 @@ impl AppState {
     }
 
     /// A part of the Document that views can follow. It tells them only when it differs.
+    ///
+    /// The part is boxed, so that there is one memo's code per type and not one per view.
     pub fn read<T>(self, part: impl Fn(&Document) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.document.with(&part))
+        self.read_boxed(Box::new(part))
+    }
+
+    fn read_boxed<T>(self, part: Box<dyn Fn(&Document) -> T + Send + Sync>) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| part(&self.document.read()))
     }
 
     /// A part of the Document, followed by whatever runs this: an effect or a memo.
@@ -147,9 +156,16 @@ impl AppState {
         let mut after = before.clone();
         let mut occasion = Self::occasion();
         let result = verb(&mut after, &mut occasion);
+        self.keep(manner, before, after, &occasion);
+        result
+    }
+
+    /// Keeps the Document as a verb left it. (Not part of `apply`, of which there is one for each
+    /// verb.)
+    fn keep(self, manner: Manner, before: Document, after: Document, occasion: &Occasion) {
         let changed = after.changed_since(&before);
         if changed.is_empty() {
-            return result;
+            return;
         }
         let typed_at = (manner == Manner::Typing).then_some(occasion.now);
         let step = Step { before, after: after.clone(), changed, typed_at };
@@ -157,7 +173,6 @@ impl AppState {
         self.notice.set(None);
         self.document.set(after);
         self.save_soon();
-        result
     }
 
     fn travel(self, way: impl FnOnce(&mut History, &mut Document) -> bool) {

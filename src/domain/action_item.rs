@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Captured, Document, Id, Occasion, Person, Session, Visibility};
+use super::{Captured, Document, Id, Occasion, Person, Session, Visibility, in_order};
 
 /// The one person who is accountable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,11 +80,8 @@ impl Document {
 
     /// What was agreed in a session, the person's own items first.
     pub fn actions_of(&self, session: Id<Session>) -> Vec<(Id<ActionItem>, &ActionItem)> {
-        let of_session =
-            self.action_items.iter().filter(|(_, row)| row.captured.session == session);
-        let mut items: Vec<_> = of_session.collect();
-        items.sort_by_key(|(id, row)| (row.owner != Owner::Me, *id));
-        items
+        let items = self.action_items.iter().filter(|(_, row)| row.captured.session == session);
+        in_order(items, |(_, row)| u64::from(row.owner != Owner::Me))
     }
 
     /// What is still to be done from the sessions with a manager before this one, the oldest

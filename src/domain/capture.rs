@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActionItem, ActionStatus, Decision, Document, Feedback, Id, Note, Occasion, Owner, Session,
-    Stage, Visibility,
+    Stage, Visibility, in_order,
 };
 
 /// Where and when something was written down.
@@ -167,12 +167,13 @@ impl Document {
         let decisions = self.decisions.iter().filter(|(_, row)| here(&row.captured));
         let actions = self.action_items.iter().filter(|(_, row)| here(&row.captured));
         let feedback = self.feedback.iter().filter(|(_, row)| here(&row.captured));
-        let mut all: Vec<(u128, CaptureId)> = Vec::new();
-        all.extend(notes.map(|(id, _)| (id.raw(), CaptureId::Note(id))));
-        all.extend(decisions.map(|(id, _)| (id.raw(), CaptureId::Decision(id))));
-        all.extend(actions.map(|(id, _)| (id.raw(), CaptureId::Action(id))));
-        all.extend(feedback.map(|(id, _)| (id.raw(), CaptureId::Feedback(id))));
-        all.sort_unstable();
-        all.into_iter().map(|(_, id)| id).collect()
+        let all = notes
+            .map(|(id, _)| (id.raw(), CaptureId::Note(id)))
+            .chain(decisions.map(|(id, _)| (id.raw(), CaptureId::Decision(id))))
+            .chain(actions.map(|(id, _)| (id.raw(), CaptureId::Action(id))))
+            .chain(feedback.map(|(id, _)| (id.raw(), CaptureId::Feedback(id))));
+        // The upper half of an id begins with the time of its birth.
+        let born = |(raw, _): &(u128, CaptureId)| u64::try_from(raw >> 64).unwrap_or_default();
+        in_order(all, born).into_iter().map(|(_, id)| id).collect()
     }
 }

@@ -12,7 +12,9 @@ use super::{
 };
 
 /// What can be a row of one of the Document's tables.
-pub trait Record: Clone + Default + PartialEq + Serialize + DeserializeOwned + 'static {
+pub trait Record:
+    Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
+{
     /// Which table it is a row of.
     const KIND: Kind;
     /// Its table.
@@ -156,10 +158,6 @@ impl KindVisitor for CopyRecord<'_> {
     type Output = ();
 
     fn visit<T: Record>(self) {
-        let id = self.id.of::<T>();
-        match T::table(self.from).get(id) {
-            Some(record) => T::table_mut(self.to).insert(id, record.clone()),
-            None => T::table_mut(self.to).remove(id),
-        }
+        T::table_mut(self.to).take_over(T::table(self.from), self.id.of());
     }
 }

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{ActionItem, CheckIn, Document, Id, Owner, Session, SessionState};
+use super::{ActionItem, CheckIn, Document, Id, Owner, Session, SessionState, in_order};
 
-/// Something to do, most urgent first in the order of this list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Something to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NextStep {
     /// Go on with a session that is being held.
     GoOn(Id<Session>),
@@ -27,6 +27,23 @@ pub enum NextStep {
     Ask(Id<Session>),
 }
 
+impl NextStep {
+    /// The place of the step in the order of urgency, most urgent first.
+    const fn urgency(&self) -> u64 {
+        match self {
+            Self::GoOn(_) => 0,
+            Self::SendRecap(_) => 1,
+            Self::Hold(_) => 2,
+            Self::CheckIn(_) => 3,
+            Self::Act(_) => 4,
+            Self::Account(_) => 5,
+            Self::Nudge(_) => 6,
+            Self::Prepare(_) => 7,
+            Self::Ask(_) => 8,
+        }
+    }
+}
+
 /// Working days after which an unanswered request may be followed by a nudge.
 const PATIENCE_DAYS: u32 = 3;
 
@@ -43,12 +60,10 @@ impl Document {
         let actions = self.action_items.iter();
         let actions = actions.filter(|(_, a)| a.is_open() && a.owner == Owner::Me && due(a.due_on));
         let check_ins = self.check_ins.iter().filter(|(_, c)| c.done_on.is_none() && due(c.on));
-        let mut steps: Vec<NextStep> = sessions
+        let steps = sessions
             .chain(actions.map(|(id, _)| NextStep::Act(id)))
-            .chain(check_ins.map(|(id, _)| NextStep::CheckIn(id)))
-            .collect();
-        steps.sort_unstable();
-        steps
+            .chain(check_ins.map(|(id, _)| NextStep::CheckIn(id)));
+        in_order(steps, NextStep::urgency)
     }
 
     /// What brings a session closer that is still to be held.

@@ -1,12 +1,18 @@
 //! One kind of records, by id. Knows nothing of what a record is.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Id;
+
+/// The rows of a table by the bits of their id, without their type: so all tables share the code
+/// of one map, which is a sixth of what fifteen maps weigh.
+type Rows = BTreeMap<u128, Arc<dyn Any + Send + Sync>>;
 
 /// Records by id, in the order of their birth.
 ///
@@ -14,23 +20,14 @@ use super::Id;
 /// and finding out what changed, cheap. (`Arc`, not `Rc`: Leptos' memos want what they hold
 /// to be `Send`, and without threads it costs the same.)
 pub struct Table<T> {
-    rows: Arc<BTreeMap<Id<T>, Arc<T>>>,
+    rows: Arc<Rows>,
+    row: PhantomData<fn() -> T>,
 }
 
 impl<T> Table<T> {
-    /// The record with this id.
-    pub fn get(&self, id: Id<T>) -> Option<&T> {
-        self.rows.get(&id).map(Arc::as_ref)
-    }
-
     /// Whether there is a record with this id.
     pub fn contains(&self, id: Id<T>) -> bool {
-        self.rows.contains_key(&id)
-    }
-
-    /// All records, oldest first.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
-        self.rows.iter().map(|(id, row)| (*id, row.as_ref()))
+        self.rows.contains_key(&id.raw())
     }
 
     /// How many records there are.
@@ -43,16 +40,21 @@ impl<T> Table<T> {
         self.rows.is_empty()
     }
 
-    /// Adds a record, or replaces the one with this id.
-    pub fn insert(&mut self, id: Id<T>, record: T) {
-        Arc::make_mut(&mut self.rows).insert(id, Arc::new(record));
-    }
-
     /// Removes the record with this id, if there is one.
     pub fn remove(&mut self, id: Id<T>) {
         if self.contains(id) {
-            Arc::make_mut(&mut self.rows).remove(&id);
+            Arc::make_mut(&mut self.rows).remove(&id.raw());
         }
+    }
+
+    /// Makes the record with this id what it is in another state of the table: the same pointer,
+    /// or none.
+    pub fn take_over(&mut self, from: &Self, id: Id<T>) {
+        let rows = Arc::make_mut(&mut self.rows);
+        match from.rows.get(&id.raw()) {
+            Some(row) => rows.insert(id.raw(), Arc::clone(row)),
+            None => rows.remove(&id.raw()),
+        };
     }
 
     /// The ids whose records were added, changed or removed since `before`.
@@ -60,16 +62,36 @@ impl<T> Table<T> {
         if Arc::ptr_eq(&self.rows, &before.rows) {
             return Vec::new();
         }
-        let differs = |(id, row): &(&Id<T>, &Arc<T>)| {
-            before.rows.get(id).is_none_or(|old| !Arc::ptr_eq(old, row))
-        };
-        let changed = self.rows.iter().filter(differs).map(|(id, _)| *id);
-        let gone = before.rows.keys().filter(|id| !self.rows.contains_key(id)).copied();
-        changed.chain(gone).collect()
+        changed(&self.rows, &before.rows).into_iter().map(Id::from_raw).collect()
     }
 }
 
-impl<T: Clone + PartialEq> Table<T> {
+/// The ids of the rows that differ between two tables.
+fn changed(now: &Rows, before: &Rows) -> Vec<u128> {
+    let differs = |id: &u128, row| before.get(id).is_none_or(|old| !Arc::ptr_eq(old, row));
+    let changed = now.iter().filter(|(id, row)| differs(id, row)).map(|(id, _)| *id);
+    let gone = before.keys().filter(|id| !now.contains_key(id)).copied();
+    changed.chain(gone).collect()
+}
+
+impl<T: Send + Sync + 'static> Table<T> {
+    /// The record with this id.
+    pub fn get(&self, id: Id<T>) -> Option<&T> {
+        self.rows.get(&id.raw()).and_then(|row| row.downcast_ref())
+    }
+
+    /// All records, oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
+        self.rows.iter().filter_map(|(id, row)| Some((Id::from_raw(*id), row.downcast_ref()?)))
+    }
+
+    /// Adds a record, or replaces the one with this id.
+    pub fn insert(&mut self, id: Id<T>, record: T) {
+        Arc::make_mut(&mut self.rows).insert(id.raw(), Arc::new(record));
+    }
+}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Table<T> {
     /// Changes the record with this id, if there is one. A change that leaves the record
     /// equal leaves its pointer as well, so nobody is told and nothing is written.
     pub fn update(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
@@ -82,7 +104,7 @@ impl<T: Clone + PartialEq> Table<T> {
     }
 }
 
-impl<T: Clone + PartialEq + Default> Table<T> {
+impl<T: Clone + PartialEq + Default + Send + Sync + 'static> Table<T> {
     /// Changes the record with this id, which starts empty where there is none yet.
     pub fn edit(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
         if self.contains(id) {
@@ -97,46 +119,44 @@ impl<T: Clone + PartialEq + Default> Table<T> {
 
 impl<T> Clone for Table<T> {
     fn clone(&self) -> Self {
-        Self { rows: Arc::clone(&self.rows) }
+        Self { rows: Arc::clone(&self.rows), row: PhantomData }
     }
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: Arc::default() }
+        Self { rows: Arc::default(), row: PhantomData }
     }
 }
 
-impl<T: PartialEq> PartialEq for Table<T> {
+impl<T: PartialEq + Send + Sync + 'static> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
-        let same = |((a, x), (b, y)): ((&Id<T>, &Arc<T>), (&Id<T>, &Arc<T>))| {
-            a == b && (Arc::ptr_eq(x, y) || x == y)
-        };
         Arc::ptr_eq(&self.rows, &other.rows)
-            || self.len() == other.len() && self.rows.iter().zip(other.rows.iter()).all(same)
+            || self.len() == other.len() && self.iter().eq(other.iter())
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Table<T> {
+impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for Table<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
     }
 }
 
-impl<T> FromIterator<(Id<T>, T)> for Table<T> {
+impl<T: Send + Sync + 'static> FromIterator<(Id<T>, T)> for Table<T> {
     fn from_iter<I: IntoIterator<Item = (Id<T>, T)>>(rows: I) -> Self {
-        let rows = rows.into_iter().map(|(id, row)| (id, Arc::new(row))).collect();
-        Self { rows: Arc::new(rows) }
+        let mut table = Self::default();
+        rows.into_iter().for_each(|(id, row)| table.insert(id, row));
+        table
     }
 }
 
-impl<T: Serialize> Serialize for Table<T> {
+impl<T: Serialize + Send + Sync + 'static> Serialize for Table<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
+impl<'de, T: Deserialize<'de> + Send + Sync + 'static> Deserialize<'de> for Table<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         BTreeMap::<Id<T>, T>::deserialize(deserializer).map(|rows| rows.into_iter().collect())
     }

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{ActionItem, Document, Id, Occasion, Person, Session, Stage, Visibility};
+use super::{ActionItem, Document, Id, Occasion, Person, Session, Stage, Visibility, in_order};
 
 /// What is wanted with a talking point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,9 +152,10 @@ pub enum Direction {
 impl Document {
     /// The talking points on the agenda of a session, in the order in which they come up.
     pub fn agenda(&self, session: Id<Session>) -> Vec<(Id<TalkingPoint>, &TalkingPoint)> {
-        let mut points: Vec<_> = self.on_agenda(session).collect();
-        points.sort_by_key(|(id, point)| (point.stage, point.rank, *id));
-        points
+        let place = |(_, point): &(_, &TalkingPoint)| {
+            (point.stage as u64) << u32::BITS | u64::from(point.rank)
+        };
+        in_order(self.on_agenda(session), place)
     }
 
     /// The same, in no particular order.
@@ -177,7 +178,8 @@ impl Document {
         new: NewPoint,
         occasion: &mut Occasion,
     ) -> Option<Id<TalkingPoint>> {
-        let manager = self.sessions.get(session)?.manager;
+        // On the agenda of a session that was held it would never come up.
+        let manager = self.sessions.get(session).filter(|row| !row.state.is_held())?.manager;
         let id = occasion.fresh();
         let rank = self.end_of_stage(session, new.stage);
         self.talking_points.insert(
@@ -258,6 +260,9 @@ impl Document {
 
     /// Puts on the agenda of a session what waits for the next session with its manager.
     pub(super) fn bring_along(&mut self, manager: Id<Person>, session: Id<Session>) {
+        if self.sessions.get(session).is_none_or(|row| row.state.is_held()) {
+            return;
+        }
         let waits = |p: &TalkingPoint| p.manager == manager && p.place == Place::NextSession;
         let waiting: Vec<_> = self.talking_points.iter().filter(|(_, p)| waits(p)).collect();
         let waiting: Vec<_> = waiting.into_iter().map(|(id, p)| (id, p.stage)).collect();
@@ -266,6 +271,8 @@ impl Document {
             self.talking_points.update(point, |row| {
                 row.place = Place::Agenda(session);
                 row.rank = rank;
+                row.discussed = false;
+                row.chosen_fate = None;
             });
         }
     }
@@ -294,10 +301,11 @@ impl Document {
     /// Numbers the talking points of a stage 0, 1, 2 …, so that ranks that two windows gave
     /// twice come apart. `first` wins a tie.
     fn renumber(&mut self, session: Id<Session>, stage: Stage, first: Option<Id<TalkingPoint>>) {
-        let mut points: Vec<_> =
-            self.on_agenda(session).filter(|(_, p)| p.stage == stage).collect();
-        points.sort_by_key(|(id, p)| (p.rank, Some(*id) != first, *id));
-        let order: Vec<_> = points.into_iter().map(|(id, _)| id).collect();
+        let points = self.on_agenda(session).filter(|(_, p)| p.stage == stage);
+        let key = |(id, p): &(Id<TalkingPoint>, &TalkingPoint)| {
+            u64::from(p.rank) << 1 | u64::from(Some(*id) != first)
+        };
+        let order: Vec<_> = in_order(points, key).into_iter().map(|(id, _)| id).collect();
         for (rank, id) in (0..).zip(order) {
             self.talking_points.update(id, |row| row.rank = rank);
         }

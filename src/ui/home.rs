@@ -6,7 +6,7 @@ mod welcome;
 use leptos::prelude::*;
 
 use crate::content::home as words;
-use crate::domain::{ActionItem, Document, Id, Owner};
+use crate::domain::{ActionItem, Document, Id, Owner, date_key, in_order};
 use crate::route::Route;
 use crate::state::AppState;
 
@@ -72,8 +72,6 @@ fn Overview() -> impl IntoView {
 /// The person's own open action items, by date; those without a date last.
 fn my_open_actions(document: &Document) -> Vec<Id<ActionItem>> {
     let actions = document.action_items.iter();
-    let mut open: Vec<_> =
-        actions.filter(|(_, row)| row.is_open() && row.owner == Owner::Me).collect();
-    open.sort_by_key(|(id, row)| (row.due_on.is_none(), row.due_on, *id));
-    open.into_iter().map(|(id, _)| id).collect()
+    let open = actions.filter(|(_, row)| row.is_open() && row.owner == Owner::Me);
+    in_order(open, |(_, row)| date_key(row.due_on)).into_iter().map(|(id, _)| id).collect()
 }

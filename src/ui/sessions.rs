@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::content::purpose::template;
 use crate::content::{label, sessions as words};
-use crate::domain::{Id, Session};
+use crate::domain::{Id, Session, date_key, in_order};
 use crate::export::fill;
 use crate::platform::dates;
 use crate::route::Route;
@@ -25,9 +25,8 @@ use record::Record;
 pub fn SessionList() -> impl IntoView {
     let state = AppState::expect();
     let sessions = state.read(|document| {
-        let mut rows: Vec<_> = document.sessions.iter().collect();
-        rows.sort_by_key(|(id, row)| std::cmp::Reverse((row.on.is_none(), row.on, *id)));
-        rows.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        let rows = in_order(document.sessions.iter(), |(_, row)| date_key(row.on)).into_iter();
+        rows.rev().map(|(id, _)| id).collect::<Vec<_>>()
     });
     let empty = || {
         view! {

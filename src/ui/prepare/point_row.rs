@@ -101,8 +101,7 @@ fn Minutes(
     let own = state.peek(|d| d.talking_points.get(point).map_or(0, |row| row.timebox_min));
     let mut all = MINUTES.to_vec();
     if !all.contains(&own) {
-        all.push(own);
-        all.sort_unstable();
+        all.insert(all.partition_point(|minutes| *minutes < own), own);
     }
     let options = all.iter().map(ToString::to_string).collect::<Vec<_>>();
     let places = all.clone();
