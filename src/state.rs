@@ -11,9 +11,11 @@ mod start;
 pub use saving::SaveState;
 pub use start::provide_app_state;
 
+use std::marker::PhantomData;
+
 use leptos::prelude::*;
 
-use crate::domain::{Document, Occasion};
+use crate::domain::{Document, Id, Occasion};
 use crate::platform::{clock, page};
 use crate::storage::{PutAside, Store};
 
@@ -25,18 +27,50 @@ pub struct AppState {
     document: RwSignal<Document>,
     history: RwSignal<History>,
     save_state: RwSignal<SaveState>,
-    notice: RwSignal<Option<Notice>>,
+    /// What was just done and can be undone, said once to the person.
+    notice: RwSignal<Option<&'static str>>,
     store: StoredValue<Store, LocalStorage>,
     saving: StoredValue<saving::Saving, LocalStorage>,
     put_aside: StoredValue<Vec<PutAside>>,
 }
 
-/// Something that was just done and can be undone, said once to the person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// What was done.
-    pub text: &'static str,
+/// The ids of records, for views to follow. Without their type inside, so that lists of all kinds
+/// of records are one kind of list to the framework.
+pub struct Ids<T> {
+    raw: Signal<Vec<u128>>,
+    table: PhantomData<fn() -> T>,
 }
+
+impl<T> Ids<T> {
+    /// The ids, followed by whatever runs this.
+    pub fn get(self) -> Vec<Id<T>> {
+        self.raw.get().into_iter().map(Id::from_raw).collect()
+    }
+
+    /// The bits of the ids.
+    pub fn raw(self) -> Signal<Vec<u128>> {
+        self.raw
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> Signal<bool> {
+        Memo::new(move |_| self.raw.read().is_empty()).into()
+    }
+
+    /// Those that are there now, for a list that does not change while it is in sight.
+    pub fn as_they_are(self) -> Self {
+        let now = self.raw.get_untracked();
+        Self { raw: Signal::stored(now), table: PhantomData }
+    }
+}
+
+impl<T> Clone for Ids<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Ids<T> {}
 
 /// How a change enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,18 +90,24 @@ impl AppState {
     /// A part of the Document that views can follow. It tells them only when it differs.
     ///
     /// The part is boxed, so that there is one memo's code per type and not one per view.
-    pub fn read<T>(self, part: impl Fn(&Document) -> T + Send + Sync + 'static) -> Memo<T>
+    pub fn read<T>(self, part: impl Fn(&Document) -> T + Send + Sync + 'static) -> Signal<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
         self.read_boxed(Box::new(part))
     }
 
-    fn read_boxed<T>(self, part: Box<dyn Fn(&Document) -> T + Send + Sync>) -> Memo<T>
+    /// The ids of records that views can follow.
+    pub fn ids<T>(self, part: impl Fn(&Document) -> Vec<Id<T>> + Send + Sync + 'static) -> Ids<T> {
+        let raw = move |document: &Document| part(document).into_iter().map(Id::raw).collect();
+        Ids { raw: self.read(raw), table: PhantomData }
+    }
+
+    fn read_boxed<T>(self, part: Box<dyn Fn(&Document) -> T + Send + Sync>) -> Signal<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| part(&self.document.read()))
+        Memo::new(move |_| part(&self.document.read())).into()
     }
 
     /// A part of the Document, followed by whatever runs this: an effect or a memo.
@@ -81,17 +121,17 @@ impl AppState {
     }
 
     /// Changes the Document by a verb, as a step that can be undone.
-    pub fn change<R>(self, verb: impl FnOnce(&mut Document, &mut Occasion) -> R) -> R {
+    pub fn change<R: Default>(self, verb: impl FnOnce(&mut Document, &mut Occasion) -> R) -> R {
         self.apply(Manner::Step, verb)
     }
 
     /// Changes the Document by what somebody types. Keystrokes in a row are undone together.
-    pub fn type_in<R>(self, verb: impl FnOnce(&mut Document, &mut Occasion) -> R) -> R {
+    pub fn type_in<R: Default>(self, verb: impl FnOnce(&mut Document, &mut Occasion) -> R) -> R {
         self.apply(Manner::Typing, verb)
     }
 
     /// Changes the Document and says so, with a way to undo it: for whatever takes something away.
-    pub fn change_and_say<R>(
+    pub fn change_and_say<R: Default>(
         self,
         text: &'static str,
         verb: impl FnOnce(&mut Document, &mut Occasion) -> R,
@@ -103,11 +143,11 @@ impl AppState {
 
     /// Says something once.
     pub fn say(self, text: &'static str) {
-        self.notice.set(Some(Notice { text }));
+        self.notice.set(Some(text));
     }
 
     /// What was just done.
-    pub fn notice(self) -> ReadSignal<Option<Notice>> {
+    pub fn notice(self) -> ReadSignal<Option<&'static str>> {
         self.notice.read_only()
     }
 
@@ -127,13 +167,13 @@ impl AppState {
     }
 
     /// Whether there is a step to be taken back.
-    pub fn can_undo(self) -> Memo<bool> {
-        Memo::new(move |_| self.history.with(History::can_undo))
+    pub fn can_undo(self) -> Signal<bool> {
+        Memo::new(move |_| self.history.with(History::can_undo)).into()
     }
 
     /// Whether there is a step to be done again.
-    pub fn can_redo(self) -> Memo<bool> {
-        Memo::new(move |_| self.history.with(History::can_redo))
+    pub fn can_redo(self) -> Signal<bool> {
+        Memo::new(move |_| self.history.with(History::can_redo)).into()
     }
 
     /// Whether what was written is saved.
@@ -151,18 +191,28 @@ impl AppState {
         Occasion::new(clock::now(), clock::today(), clock::random())
     }
 
-    fn apply<R>(self, manner: Manner, verb: impl FnOnce(&mut Document, &mut Occasion) -> R) -> R {
+    /// Calls a verb on a copy and keeps the copy. The verb comes as a `dyn`, so that only the few
+    /// lines that call it are there once for each verb.
+    fn apply<R: Default>(
+        self,
+        manner: Manner,
+        verb: impl FnOnce(&mut Document, &mut Occasion) -> R,
+    ) -> R {
+        let mut verb = Some(verb);
+        let mut result = None;
+        let mut once = |document: &mut Document, occasion: &mut Occasion| {
+            result = verb.take().map(|verb| verb(document, occasion));
+        };
+        self.apply_dyn(manner, &mut once);
+        // `apply_dyn` calls it exactly once.
+        result.unwrap_or_default()
+    }
+
+    fn apply_dyn(self, manner: Manner, verb: &mut dyn FnMut(&mut Document, &mut Occasion)) {
         let before = self.document.get_untracked();
         let mut after = before.clone();
         let mut occasion = Self::occasion();
-        let result = verb(&mut after, &mut occasion);
-        self.keep(manner, before, after, &occasion);
-        result
-    }
-
-    /// Keeps the Document as a verb left it. (Not part of `apply`, of which there is one for each
-    /// verb.)
-    fn keep(self, manner: Manner, before: Document, after: Document, occasion: &Occasion) {
+        verb(&mut after, &mut occasion);
         let changed = after.changed_since(&before);
         if changed.is_empty() {
             return;

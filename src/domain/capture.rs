@@ -69,7 +69,29 @@ pub enum CaptureId {
     Feedback(Id<Feedback>),
 }
 
+impl CaptureId {
+    /// The bits of the id, which say which one it is but not of what kind.
+    pub const fn raw(self) -> u128 {
+        match self {
+            Self::Note(id) => id.raw(),
+            Self::Decision(id) => id.raw(),
+            Self::Action(id) => id.raw(),
+            Self::Feedback(id) => id.raw(),
+        }
+    }
+}
+
 impl Document {
+    /// What was written down under an id with these bits.
+    pub fn capture_with(&self, raw: u128) -> Option<CaptureId> {
+        let (note, decision) = (Id::from_raw(raw), Id::from_raw(raw));
+        let (action, feedback) = (Id::from_raw(raw), Id::from_raw(raw));
+        None.or_else(|| self.notes.contains(note).then_some(CaptureId::Note(note)))
+            .or_else(|| self.decisions.contains(decision).then_some(CaptureId::Decision(decision)))
+            .or_else(|| self.action_items.contains(action).then_some(CaptureId::Action(action)))
+            .or_else(|| self.feedback.contains(feedback).then_some(CaptureId::Feedback(feedback)))
+    }
+
     /// Changes the line that is being written in a session.
     pub fn write_line(&mut self, session: Id<Session>, change: impl FnOnce(&mut Line)) {
         self.sessions.update(session, |row| change(&mut row.line));

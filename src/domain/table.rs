@@ -95,6 +95,17 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Table<T> {
     /// Changes the record with this id, if there is one. A change that leaves the record
     /// equal leaves its pointer as well, so nobody is told and nothing is written.
     pub fn update(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
+        let mut change = Some(change);
+        self.update_dyn(id, &mut |row| {
+            if let Some(change) = change.take() {
+                change(row);
+            }
+        });
+    }
+
+    /// The same without the change's type, so that there is one of it for each table and not one
+    /// for each change.
+    fn update_dyn(&mut self, id: Id<T>, change: &mut dyn FnMut(&mut T)) {
         let Some(old) = self.get(id) else { return };
         let mut new = old.clone();
         change(&mut new);
@@ -107,13 +118,10 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Table<T> {
 impl<T: Clone + PartialEq + Default + Send + Sync + 'static> Table<T> {
     /// Changes the record with this id, which starts empty where there is none yet.
     pub fn edit(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
-        if self.contains(id) {
-            self.update(id, change);
-        } else {
-            let mut new = T::default();
-            change(&mut new);
-            self.insert(id, new);
+        if !self.contains(id) {
+            self.insert(id, T::default());
         }
+        self.update(id, change);
     }
 }
 

@@ -6,25 +6,21 @@ use crate::content::{label, shell as words};
 use crate::domain::{ActionItem, ActionStatus, Document, Id};
 use crate::export::fill;
 use crate::platform::{clock, dates};
-use crate::state::AppState;
+use crate::state::{AppState, Ids};
 
 use super::bind;
-use super::kit::CheckBox;
+use super::kit::{CheckBox, Each};
 
 /// A list of action items.
 #[component]
 pub fn ActionTicks(
     /// The action items.
-    #[prop(into)]
-    actions: Signal<Vec<Id<ActionItem>>>,
+    actions: Ids<ActionItem>,
 ) -> impl IntoView {
+    let row = |raw| view! { <ActionTick action=Id::from_raw(raw) /> }.into_any();
     view! {
         <ul class="ticks">
-            <For
-                each=move || actions.get()
-                key=|action| *action
-                children=move |action| view! { <ActionTick action /> }
-            />
+            <Each things=actions.raw() row />
         </ul>
     }
 }

@@ -37,7 +37,7 @@ pub fn Ask(
     let to = state.read(move |document| manager_email(document, session));
     let editing = Editing {
         set: Callback::new(move |text| state.type_in(|d, _| d.word_request(session, text))),
-        is_edited: of_request(|request| request.edited.is_some()).into(),
+        is_edited: of_request(|request| request.edited.is_some()),
         restart: Callback::new(move |()| {
             state.change_and_say(words::RESTARTED, |d, _| d.unword_request(session));
         }),

@@ -20,7 +20,7 @@ pub fn text(
     write: impl Fn(&mut Document, String) + Send + Sync + 'static,
 ) -> Bound<String> {
     let set = move |text| state.type_in(|document, _| write(document, text));
-    Bound { value: state.read(read).into(), set: Callback::new(set) }
+    Bound { value: state.read(read), set: Callback::new(set) }
 }
 
 /// One of a few words of the domain, by its place among them.
@@ -38,7 +38,7 @@ pub fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
             state.change(|document, occasion| write(document, occasion, *value));
         }
     };
-    Bound { value: state.read(place).into(), set: Callback::new(set) }
+    Bound { value: state.read(place), set: Callback::new(set) }
 }
 
 /// Whether something is so.
@@ -48,7 +48,7 @@ pub fn tick(
     write: impl Fn(&mut Document, &mut Occasion, bool) + Send + Sync + 'static,
 ) -> Bound<bool> {
     let set = move |ticked| state.change(|document, occasion| write(document, occasion, ticked));
-    Bound { value: state.read(read).into(), set: Callback::new(set) }
+    Bound { value: state.read(read), set: Callback::new(set) }
 }
 
 /// A date of the Document. A date that nobody can mean is not taken.
@@ -65,7 +65,7 @@ pub fn date(
             state.change(|document, occasion| write(document, occasion, date));
         }
     };
-    Bound { value: state.read(value).into(), set: Callback::new(set) }
+    Bound { value: state.read(value), set: Callback::new(set) }
 }
 
 /// A time of the Document.
@@ -78,7 +78,7 @@ pub fn time(
         read(document).map(|time| hours_and_minutes(time)).unwrap_or_default()
     };
     let set = move |text: String| state.change(|document, _| write(document, parse_time(&text)));
-    Bound { value: state.read(value).into(), set: Callback::new(set) }
+    Bound { value: state.read(value), set: Callback::new(set) }
 }
 
 /// A date in ISO form, as fields for dates want it.

@@ -8,6 +8,7 @@ use crate::platform::file;
 use crate::state::AppState;
 use crate::storage::PutAside;
 
+use super::kit::{Button, Weight};
 use super::shell::save_copy;
 
 /// The page about the person's data.
@@ -26,13 +27,11 @@ pub fn Data() -> impl IntoView {
             <h2>{words::BACKUP}</h2>
             <p>{words::BACKUP_WHY}</p>
             <p class="actions">
-                <button
-                    class="button button-primary"
-                    type="button"
-                    on:click=move |_| save_copy(state)
-                >
-                    {words::SAVE}
-                </button>
+                <Button
+                    weight=Weight::Primary
+                    label=words::SAVE
+                    on_click=move |()| save_copy(state)
+                />
                 <span class="quiet numbers">{count}</span>
             </p>
         </section>
@@ -52,15 +51,13 @@ fn Unreadable() -> impl IntoView {
     let row = |entry: PutAside| {
         let name = entry.key.rsplit(':').next().unwrap_or_default().replace('/', "-");
         let shown = name.clone();
-        let save = move |_| {
+        let save = move |()| {
             file::save(&format!("strategy-session-{name}.txt"), "text/plain", &entry.text);
         };
         view! {
             <li class="session-row">
                 <span class="session-row-name">{shown}</span>
-                <button class="button" type="button" on:click=save>
-                    {words::SAVE_ENTRY}
-                </button>
+                <Button label=words::SAVE_ENTRY on_click=save />
             </li>
         }
     };

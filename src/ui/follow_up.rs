@@ -11,7 +11,7 @@ use crate::state::AppState;
 
 use super::bind;
 use super::frame::{SessionFrame, manager_email};
-use super::kit::TextField;
+use super::kit::{Button, ButtonLink, TextField, Weight, dynamic};
 use super::letter::{Editing, Letter};
 use super::router::go;
 
@@ -32,7 +32,7 @@ pub fn Recap(
             too_early(session).into_any()
         }
     };
-    view! { <SessionFrame session>{screen}</SessionFrame> }
+    view! { <SessionFrame session>{dynamic(screen)}</SessionFrame> }
 }
 
 /// Before the session there is nothing to sum up.
@@ -40,9 +40,7 @@ fn too_early(session: Id<Session>) -> impl IntoView {
     view! {
         <h1 tabindex="-1">{words::TOO_EARLY}</h1>
         <p class="lead">{words::TOO_EARLY_LEAD}</p>
-        <a class="button" href=Route::Live(session).href()>
-            {words::TO_LIVE}
-        </a>
+        <ButtonLink label=words::TO_LIVE href=Route::Live(session).href() />
     }
 }
 
@@ -62,7 +60,7 @@ fn WriteRecap(
     };
     let editing = Editing {
         set: Callback::new(move |text| state.type_in(|d, _| set_text(d, Some(text)))),
-        is_edited: state.read(edited).into(),
+        is_edited: state.read(edited),
         restart: Callback::new(move |()| {
             state.change_and_say(words::RESTARTED, |document, _| set_text(document, None));
         }),
@@ -92,7 +90,7 @@ fn WriteRecap(
                 bound=my_name
             />
         </div>
-        <Letter id="recap" label=words::LETTER subject=subject.into() to body editing />
+        <Letter id="recap" label=words::LETTER subject to body editing />
         <Sent session />
         <Next session />
     }
@@ -105,33 +103,28 @@ fn Sent(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let sent_on = state.read(move |d| d.recaps.get(session.of()).and_then(|row| row.sent_on));
-    let send = move |_| state.change(|document, occasion| document.send_recap(session, occasion));
-    let unsend = move |_| state.change(|document, _| document.unsend_recap(session));
-    let not_sent = move || {
-        view! {
-            <button class="button button-primary" type="button" on:click=send>
-                {words::SENT}
-            </button>
-        }
-    };
-    let sent = move |on| {
-        view! {
-            <p class="all-good">{fill(words::SENT_ON, &[("date", &dates::short(on))])}</p>
-            <button class="link-button" type="button" on:click=unsend>
-                {words::NOT_SENT}
-            </button>
+    let sent = state.read(move |document| {
+        let sent_on = document.recaps.get(session.of()).and_then(|row| row.sent_on);
+        let on = sent_on.map(|on| fill(words::SENT_ON, &[("date", &dates::short(on))]));
+        on.unwrap_or_default()
+    });
+    let send = move |()| state.change(|document, occasion| document.send_recap(session, occasion));
+    let unsend = move |()| state.change(|document, _| document.unsend_recap(session));
+    let part = move || {
+        if sent.read().is_empty() {
+            view! { <Button weight=Weight::Primary label=words::SENT on_click=send /> }.into_any()
+        } else {
+            view! {
+                <p class="all-good">{sent}</p>
+                <Button weight=Weight::Link label=words::NOT_SENT on_click=unsend />
+            }
+            .into_any()
         }
     };
     view! {
         <div class="actions no-print" aria-live="polite">
-            {move || match sent_on.get() {
-                Some(on) => sent(on).into_any(),
-                None => not_sent().into_any(),
-            }}
-            <button class="button" type="button" on:click=|_| print::print()>
-                {words::PRINT}
-            </button>
+            {dynamic(part)}
+            <Button label=words::PRINT on_click=|()| print::print() />
         </div>
     }
 }
@@ -143,32 +136,27 @@ fn Next(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let next = state.read(move |d| d.next_session_after(session).map(|(id, _)| id));
-    let start = move |_| {
+    let next = state.read(move |document| {
+        let next = document.next_session_after(session);
+        next.map(|(id, _)| Route::Session(id).href()).unwrap_or_default()
+    });
+    let start = move |()| {
         let next = state.change(|document, occasion| start_next(document, session, occasion));
         if let Some(next) = next {
             go(Route::Session(next));
         }
     };
-    let button = move || match next.get() {
-        Some(next) => view! {
-            <a class="button" href=Route::Session(next).href()>
-                {words::NEXT_EXISTS}
-            </a>
+    let part = move || match next.get() {
+        href if href.is_empty() => {
+            view! { <Button label=words::START_NEXT on_click=start /> }.into_any()
         }
-        .into_any(),
-        None => view! {
-            <button class="button" type="button" on:click=start>
-                {words::START_NEXT}
-            </button>
-        }
-        .into_any(),
+        href => view! { <ButtonLink label=words::NEXT_EXISTS href /> }.into_any(),
     };
     view! {
         <section class="group no-print">
             <h2>{words::NEXT}</h2>
             <p class="quiet">{words::NEXT_LEAD}</p>
-            {button}
+            {dynamic(part)}
         </section>
     }
 }

@@ -20,45 +20,49 @@ pub fn SessionFrame(
 ) -> impl IntoView {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
-    let name = state.read(move |document| manager_name(document, session));
+    let name = state.read(move |document| session_name(document, session));
     let held = state.read(move |document| {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
-    let link = move |to: Route, label: &'static str, is_current: fn(Route) -> bool| {
-        let current = move || is_current(route.get()).then_some("page");
+    let link = move |to: Signal<Route>, label: &'static str, is_current: fn(Route) -> bool| {
+        let href = Signal::derive(move || to.get().href());
+        let current = move || is_current(route.get()).then(|| "page".to_owned());
         view! {
-            <a href=to.href() aria-current=current>
+            <a href=href aria-current=Signal::derive(current)>
                 {label}
             </a>
         }
     };
+    let to = Signal::stored;
+    // What was held cannot be held again; its record is on its own page.
+    let hold = move || if held.get() { Route::Session(session) } else { Route::Live(session) };
     view! {
         <div class="session-frame">
             <a class="session-name" href=Route::Session(session).href()>
-                {move || fill(words::SESSION_WITH, &[("name", &name.get())])}
+                {name}
             </a>
             <nav class="session-parts" aria-label=words::PARTS>
-                {link(Route::Ask(session), words::ASK, |r| matches!(r, Route::Ask(_)))}
+                {link(to(Route::Ask(session)), words::ASK, |r| matches!(r, Route::Ask(_)))}
                 {link(
-                    Route::Prepare(session, Step::Objectives),
+                    to(Route::Prepare(session, Step::Objectives)),
                     words::PREPARE,
                     |r| matches!(r, Route::Prepare(..)),
                 )}
-                {move || {
-                    let (to, is_current): (Route, fn(Route) -> bool) = if held.get() {
-                        (Route::Session(session), |_| false)
-                    } else {
-                        (
-                            Route::Live(session),
-                            |route| matches!(route, Route::Live(_) | Route::Close(_)),
-                        )
-                    };
-                    link(to, words::HOLD, is_current)
-                }} {link(Route::Recap(session), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_)))}
+                {link(
+                    Signal::derive(hold),
+                    words::HOLD,
+                    |r| matches!(r, Route::Live(_) | Route::Close(_)),
+                )}
+                {link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_)))}
             </nav>
         </div>
         {children()}
     }
+}
+
+/// A session by the name of its manager: "Session with Kim".
+pub fn session_name(document: &Document, session: Id<Session>) -> String {
+    fill(words::SESSION_WITH, &[("name", &manager_name(document, session))])
 }
 
 /// What the manager of a session is called.

@@ -11,6 +11,7 @@ use crate::route::Route;
 use crate::state::AppState;
 
 use super::action_ticks::ActionTicks;
+use super::kit::{ButtonLink, dynamic};
 use super::session_rows::SessionRows;
 
 use next_steps::NextSteps;
@@ -24,30 +25,30 @@ const MOST_SESSIONS: usize = 3;
 pub fn Home() -> impl IntoView {
     let state = AppState::expect();
     let is_new = state.read(|document| document.sessions.is_empty());
-    move || {
+    dynamic(move || {
         if is_new.get() {
             view! { <Welcome /> }.into_any()
         } else {
             view! { <Overview /> }.into_any()
         }
-    }
+    })
 }
 
 /// What is next, what is open, what was.
 #[component]
 fn Overview() -> impl IntoView {
     let state = AppState::expect();
-    let open = state.read(my_open_actions);
     // What was open when the page was opened stays in sight after it is ticked.
-    let shown = open.get_untracked();
-    let recent = state.read(|document| {
-        document.sessions.iter().rev().map(|(id, _)| id).take(MOST_SESSIONS).collect::<Vec<_>>()
+    let open = state.ids(my_open_actions).as_they_are();
+    let recent = state.ids(|document| {
+        document.sessions.iter().rev().map(|(id, _)| id).take(MOST_SESSIONS).collect()
     });
-    let actions = (!shown.is_empty()).then(|| {
+    let has_open = !open.is_empty().get_untracked();
+    let actions = has_open.then(|| {
         view! {
             <section class="group">
                 <h2>{words::OPEN_ACTIONS}</h2>
-                <ActionTicks actions=Signal::stored(shown) />
+                <ActionTicks actions=open />
             </section>
         }
     });
@@ -58,9 +59,7 @@ fn Overview() -> impl IntoView {
             <h2>{words::SESSIONS}</h2>
             <SessionRows sessions=recent />
             <div class="actions">
-                <a class="button" href=Route::NewSession.href()>
-                    {words::ASK}
-                </a>
+                <ButtonLink label=words::ASK href=Route::NewSession.href() />
                 <a class="link" href=Route::Sessions.href()>
                     {words::ALL_SESSIONS}
                 </a>

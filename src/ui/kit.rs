@@ -2,10 +2,13 @@
 //! what they call comes in by props.
 
 mod bound;
+mod button;
 mod check_box;
 mod choice;
 mod copy_button;
 mod date_field;
+mod dynamic;
+mod each;
 mod icon;
 mod pick;
 mod stepper;
@@ -13,10 +16,13 @@ mod text_area;
 mod text_field;
 
 pub use bound::Bound;
+pub use button::{Button, ButtonLink, IconButton, Weight};
 pub use check_box::CheckBox;
 pub use choice::Choice;
 pub use copy_button::{CopyButton, CopyWords};
 pub use date_field::DateField;
+pub use dynamic::{Dynamic, dynamic, shown_if};
+pub use each::Each;
 pub use icon::{Icon, Shape};
 pub use pick::Pick;
 pub use stepper::{StepLink, Stepper};

@@ -7,7 +7,7 @@ use crate::content::shell as words;
 use crate::domain::{ActionItem, Document, Id, Session};
 use crate::export::fill;
 use crate::platform::dates;
-use crate::state::AppState;
+use crate::state::{AppState, Ids};
 
 use super::action_ticks::ActionTicks;
 
@@ -18,52 +18,48 @@ pub fn LastTime(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let open: Memo<Vec<Id<ActionItem>>> = state.read(move |document| {
+    // What was open when the screen was opened stays in sight after it is ticked.
+    let open: Ids<ActionItem> = state.ids(move |document| {
         let manager = document.sessions.get(session).map(|row| row.manager).unwrap_or_default();
         let open = document.open_actions_before(manager, session).into_iter();
         open.map(|(id, _)| id).collect()
     });
-    // What was open when the screen was opened stays in sight after it is ticked.
-    let shown = StoredValue::new(open.get_untracked());
-    let carried = state.read(move |document| {
+    let open = open.as_they_are();
+    let (carried, decided) = state.peek(|document| {
         let agenda = document.agenda(session).into_iter();
         let carried = agenda.filter(|(_, point)| point.carry_count() > 0);
-        carried.map(|(_, point)| point.question.clone()).collect::<Vec<_>>()
+        let carried: Vec<_> = carried.map(|(_, point)| point.question.clone()).collect();
+        (carried, decided_before(document, session).unwrap_or_default())
     });
-    let decided = state.read(move |document| decided_before(document, session));
-    let list = |texts: Vec<String>| {
-        texts.into_iter().map(|text| view! { <li dir="auto">{text}</li> }).collect_view()
+    let has_open = !open.is_empty().get_untracked();
+    if !has_open && carried.is_empty() && decided.1.is_empty() {
+        return ().into_any();
+    }
+    let part = |heading: String, texts: Vec<String>| {
+        let row = |text: String| view! { <li dir="auto">{text}</li> };
+        let rows: Vec<_> = texts.into_iter().map(row).collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <h3>{heading}</h3>
+                <ul>{rows}</ul>
+            }
+        })
     };
-    let body = move || {
+    let open = has_open.then(|| {
         view! {
-            <section class="last-time">
-                <h2>{words::LAST_TIME}</h2>
-                {(!shown.with_value(Vec::is_empty))
-                    .then(|| {
-                        view! {
-                            <h3>{words::STILL_OPEN}</h3>
-                            <ActionTicks actions=Signal::stored(shown.get_value()) />
-                        }
-                    })}
-                {move || {
-                    let carried = carried.get();
-                    (!carried.is_empty())
-                        .then(|| view! { <h3>{words::CARRIED}</h3> <ul>{list(carried)}</ul> })
-                }}
-                {move || {
-                    decided
-                        .get()
-                        .map(|(on, texts)| view! { <h3>{on}</h3> <ul>{list(texts)}</ul> })
-                }}
-            </section>
+            <h3>{words::STILL_OPEN}</h3>
+            <ActionTicks actions=open />
         }
-    };
-    let has_any = move || {
-        !shown.with_value(Vec::is_empty)
-            || carried.with(|carried| !carried.is_empty())
-            || decided.with(Option::is_some)
-    };
-    move || has_any().then(body)
+    });
+    view! {
+        <section class="last-time">
+            <h2>{words::LAST_TIME}</h2>
+            {open}
+            {part(words::CARRIED.to_owned(), carried)}
+            {part(decided.0, decided.1)}
+        </section>
+    }
+    .into_any()
 }
 
 /// What was decided in the session before this one, under a heading with its date.

@@ -6,7 +6,7 @@ use crate::content::{letter as words, shell};
 use crate::export::{Mail, mailto};
 use crate::platform::clipboard;
 
-use super::kit::{CopyButton, CopyWords};
+use super::kit::{Button, CopyButton, CopyWords, Weight, shown_if};
 
 /// What a letter says when a person may change it.
 #[derive(Clone, Copy)]
@@ -57,13 +57,16 @@ pub fn Letter(
         .into_any(),
         None => view! { <div class="letter-text" id=id dir="auto">{body}</div> }.into_any(),
     };
-    let subject_line = move |subject: String| {
+    let goes_by_mail = Memo::new(move |_| subject.read().is_some());
+    let subject = Signal::derive(move || subject.get().unwrap_or_default());
+    let subject_line = move || {
         view! {
             <p class="letter-subject">
                 <span class="letter-subject-label">{words::SUBJECT}</span>
                 <span dir="auto">{subject}</span>
             </p>
         }
+        .into_any()
     };
     let label = match editing {
         Some(_) => view! { <label class="letter-label" for=id>{label}</label> }.into_any(),
@@ -71,10 +74,10 @@ pub fn Letter(
     };
     view! {
         <div class="letter">
-            {label} {move || subject.get().map(subject_line)} {text}
+            {label} {shown_if(goes_by_mail, subject_line)} {text}
             <div class="letter-actions">
                 <CopyButton text=body words=copy_words(words::COPY) />
-                {move || subject.get().map(|subject| view! { <MailLink subject to body /> })}
+                {shown_if(goes_by_mail, move || view! { <MailLink subject to body /> }.into_any())}
             </div>
         </div>
     }
@@ -91,53 +94,41 @@ fn edited_note(editing: Editing) -> impl IntoView {
         view! {
             <p class="letter-note">
                 {editing.edited} " "
-                <button
-                    class="link-button"
-                    type="button"
-                    on:click=move |_| editing.restart.run(())
-                >
-                    {editing.restart_label}
-                </button>
+                <Button weight=Weight::Link label=editing.restart_label on_click=editing.restart />
             </p>
         }
+        .into_any()
     };
-    move || editing.is_edited.get().then(note)
+    shown_if(editing.is_edited, note)
 }
 
 /// Opens the mail program. A text that is too long for a link goes by the clipboard.
 #[component]
 fn MailLink(
     /// The subject.
-    subject: String,
+    subject: Signal<String>,
     /// The mail address.
     to: Signal<String>,
     /// The text.
     body: Signal<String>,
 ) -> impl IntoView {
-    let subject = StoredValue::new(subject);
-    let link = Memo::new(move |_| {
-        let (to, body) = (to.get(), body.get());
-        subject.with_value(|subject| mailto(&Mail { to: &to, subject, body: &body }))
-    });
-    let href = move || {
-        let whole = link.get();
-        let paste = || {
-            let to = to.get();
-            let body = words::PASTE_HERE;
-            subject.with_value(|subject| mailto(&Mail { to: &to, subject, body }))
-        };
-        whole.or_else(paste).unwrap_or_else(|| "mailto:".to_owned())
+    let link = move |body: &str| {
+        let (to, subject) = (to.get(), subject.get());
+        mailto(&Mail { to: &to, subject: &subject, body }).unwrap_or_default()
     };
-    let is_long = move || link.with(Option::is_none);
+    let whole = Memo::new(move |_| link(&body.read()));
+    let is_long = Memo::new(move |_| whole.read().is_empty());
+    let href = move || if is_long.get() { link(words::PASTE_HERE) } else { whole.get() };
     let copy_first = move |_| {
-        if is_long() {
+        if is_long.get_untracked() {
             clipboard::copy(&body.get_untracked(), |_| {});
         }
     };
+    let too_long = || view! { <p class="letter-note">{words::TOO_LONG}</p> }.into_any();
     view! {
-        <a class="button" href=href on:click=copy_first>
+        <a class="button" href=Signal::derive(href) on:click=copy_first>
             {words::OPEN_MAIL}
         </a>
-        {move || is_long().then(|| view! { <p class="letter-note">{words::TOO_LONG}</p> })}
+        {shown_if(is_long, too_long)}
     }
 }

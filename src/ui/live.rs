@@ -21,6 +21,7 @@ use crate::route::Route;
 use crate::state::AppState;
 
 use super::frame::SessionFrame;
+use super::kit::{Button, ButtonLink, Weight, dynamic};
 use super::last_time::LastTime;
 
 use capture::Capture;
@@ -51,14 +52,15 @@ pub fn Live(
             <Points session stage />
             <Phrases session stage />
         }
+        .into_any()
     };
     view! {
         <SessionFrame session>
             <div class="live">
-                <Stages stage=stage.into() go_to />
-                {screen}
+                <Stages stage go_to />
+                {dynamic(screen)}
                 <Capture session />
-                <StageLinks session stage=stage.into() go_to />
+                <StageLinks session stage go_to />
                 <Kept session />
                 <Turns />
             </div>
@@ -80,10 +82,14 @@ fn Stages(
     go_to: Callback<Stage>,
 ) -> impl IntoView {
     let button = move |other: Stage| {
-        let current = move || (stage.get() == other).then_some("step");
+        let current = move || (stage.get() == other).then(|| "step".to_owned());
         view! {
             <li class="stepper-step">
-                <button type="button" aria-current=current on:click=move |_| go_to.run(other)>
+                <button
+                    type="button"
+                    aria-current=Signal::derive(current)
+                    on:click=move |_| go_to.run(other)
+                >
                     {label::stage_short(other)}
                 </button>
             </li>
@@ -106,30 +112,20 @@ fn StageLinks(
     /// Goes to a stage.
     go_to: Callback<Stage>,
 ) -> impl IntoView {
-    let button = move |to: Stage, sentence: &'static str, class: &'static str| {
-        let name = fill(sentence, &[("stage", label::stage(to))]);
-        view! {
-            <button class=class type="button" on:click=move |_| go_to.run(to)>
-                {name}
-            </button>
+    let button = move |to: Stage, sentence: &'static str, weight: Weight| {
+        let label = fill(sentence, &[("stage", label::stage(to))]);
+        view! { <Button weight label on_click=move |()| go_to.run(to) /> }.into_any()
+    };
+    let back = move || {
+        let previous = stage.get().previous();
+        previous.map(|to| button(to, words::PREVIOUS_STAGE, Weight::Plain)).into_any()
+    };
+    let next = move || match stage.get().next() {
+        Some(to) => button(to, words::NEXT_STAGE, Weight::Primary),
+        None => {
+            let href = Route::Close(session).href();
+            view! { <ButtonLink weight=Weight::Primary label=words::TO_CLOSE href /> }.into_any()
         }
     };
-    let close = move || {
-        view! {
-            <a class="button button-primary" href=Route::Close(session).href()>
-                {words::TO_CLOSE}
-            </a>
-        }
-    };
-    view! {
-        <div class="step-links">
-            {move || {
-                stage.get().previous().map(|to| button(to, words::PREVIOUS_STAGE, "button"))
-            }}
-            {move || match stage.get().next() {
-                Some(to) => button(to, words::NEXT_STAGE, "button button-primary").into_any(),
-                None => close().into_any(),
-            }}
-        </div>
-    }
+    view! { <div class="step-links">{dynamic(back)} {dynamic(next)}</div> }
 }

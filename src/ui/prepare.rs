@@ -26,7 +26,7 @@ use crate::state::AppState;
 
 use super::bind;
 use super::frame::SessionFrame;
-use super::kit::{Bound, StepLink, Stepper};
+use super::kit::{Bound, ButtonLink, StepLink, Stepper, Weight};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
 #[component]
@@ -54,12 +54,8 @@ fn StepFrame(
     };
     let back = place.checked_sub(1).and_then(|place| Step::ALL.get(place));
     let next = Step::ALL.get(place + 1);
-    let to = move |step: &Step, label: &'static str, class: &'static str| {
-        view! {
-            <a class=class href=Route::Prepare(session, *step).href()>
-                {label}
-            </a>
-        }
+    let to = move |step: &Step, label: &'static str, weight: Weight| {
+        view! { <ButtonLink weight label href=Route::Prepare(session, *step).href() /> }
     };
     view! {
         <SessionFrame session>
@@ -69,8 +65,8 @@ fn StepFrame(
             <p class="lead">{lead}</p>
             {children()}
             <div class="step-links">
-                {back.map(|step| to(step, words::BACK, "button"))}
-                {next.map(|step| to(step, words::CONTINUE, "button button-primary"))}
+                {back.map(|step| to(step, words::BACK, Weight::Plain))}
+                {next.map(|step| to(step, words::CONTINUE, Weight::Primary))}
             </div>
         </SessionFrame>
     }

@@ -7,24 +7,21 @@ use crate::content::purpose::template;
 use crate::domain::{Id, Session};
 use crate::platform::dates;
 use crate::route::Route;
-use crate::state::AppState;
+use crate::state::{AppState, Ids};
 
 use super::frame::manager_name;
+use super::kit::Each;
 
 /// A list of sessions.
 #[component]
 pub fn SessionRows(
     /// The sessions.
-    #[prop(into)]
-    sessions: Signal<Vec<Id<Session>>>,
+    sessions: Ids<Session>,
 ) -> impl IntoView {
+    let row = |raw| view! { <SessionRow session=Id::from_raw(raw) /> }.into_any();
     view! {
         <ul class="rows">
-            <For
-                each=move || sessions.get()
-                key=|session| *session
-                children=move |session| view! { <SessionRow session /> }
-            />
+            <Each things=sessions.raw() row />
         </ul>
     }
 }
@@ -37,13 +34,12 @@ fn SessionRow(
 ) -> impl IntoView {
     let state = AppState::expect();
     let name = state.read(move |document| manager_name(document, session));
-    let facts = state.read(move |document| {
-        let row = document.sessions.get(session);
-        row.map(|row| (row.on, template(row.purpose).name, label::session_state(row.state())))
-    });
-    let on = move || facts.get().and_then(|(on, ..)| on).map(dates::short);
-    let purpose = move || facts.get().map(|(_, purpose, _)| purpose);
-    let life = move || facts.get().map(|(.., life)| life);
+    let of_session = move |part: fn(&Session) -> String| {
+        state.read(move |document| document.sessions.get(session).map(part).unwrap_or_default())
+    };
+    let on = of_session(|row| row.on.map(dates::short).unwrap_or_default());
+    let purpose = of_session(|row| template(row.purpose).name.to_owned());
+    let life = of_session(|row| label::session_state(row.state()).to_owned());
     view! {
         <li class="session-row">
             <a class="session-row-name" href=Route::Session(session).href()>

@@ -8,7 +8,7 @@ use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::{SaveError, backup};
 
-use super::kit::{Icon, Shape};
+use super::kit::{Button, IconButton, Shape, shown_if};
 use super::router::CurrentRoute;
 
 /// The page around a screen.
@@ -45,47 +45,39 @@ pub fn Shell(
 fn Header() -> impl IntoView {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
-    let (can_undo, can_redo) = (state.can_undo(), state.can_redo());
     let link = move |to: Route, label: &'static str| {
-        let current = move || (route.get() == to).then_some("page");
+        let current = Signal::derive(move || (route.get() == to).then(|| "page".to_owned()));
         view! {
             <a class="header-link" href=to.href() aria-current=current>
                 {label}
             </a>
         }
     };
+    let can_undo = state.can_undo();
+    let can_redo = state.can_redo();
     view! {
         <header class="header">
             <a class="wordmark" href=Route::Home.href()>
                 {words::APP}
             </a>
             <nav class="header-nav" aria-label=words::NAV>
-                {link(Route::Home, words::HOME)}
-                {link(Route::Sessions, words::SESSIONS)}
+                {link(Route::Home, words::HOME)} {link(Route::Sessions, words::SESSIONS)}
                 {link(Route::Data, words::DATA)}
             </nav>
             <div class="header-tools">
                 <SaveMark />
-                <button
-                    class="icon-button"
-                    type="button"
-                    aria-label=words::UNDO
-                    title=words::UNDO
-                    disabled=move || !can_undo.get()
-                    on:click=move |_| state.undo()
-                >
-                    <Icon shape=Shape::Undo />
-                </button>
-                <button
-                    class="icon-button"
-                    type="button"
-                    aria-label=words::REDO
-                    title=words::REDO
-                    disabled=move || !can_redo.get()
-                    on:click=move |_| state.redo()
-                >
-                    <Icon shape=Shape::Redo />
-                </button>
+                <IconButton
+                    shape=Shape::Undo
+                    label=words::UNDO
+                    disabled=Signal::derive(move || !can_undo.get())
+                    on_click=move |()| state.undo()
+                />
+                <IconButton
+                    shape=Shape::Redo
+                    label=words::REDO
+                    disabled=Signal::derive(move || !can_redo.get())
+                    on_click=move |()| state.redo()
+                />
             </div>
         </header>
     }
@@ -94,8 +86,7 @@ fn Header() -> impl IntoView {
 /// Whether what was written is saved, in a word.
 #[component]
 fn SaveMark() -> impl IntoView {
-    let state = AppState::expect();
-    let save_state = state.save_state();
+    let save_state = AppState::expect().save_state();
     let word = move || match save_state.get() {
         SaveState::Saved => words::SAVED,
         SaveState::Saving => words::SAVING,
@@ -103,10 +94,10 @@ fn SaveMark() -> impl IntoView {
         SaveState::InMemory => words::IN_MEMORY,
         SaveState::ReadOnly => words::READ_ONLY,
     };
-    let is_fine = move || matches!(save_state.get(), SaveState::Saved | SaveState::Saving);
+    let is_problem = move || !matches!(save_state.get(), SaveState::Saved | SaveState::Saving);
     view! {
-        <span class="save-mark" class:save-mark-problem=move || !is_fine()>
-            {word}
+        <span class="save-mark" class:save-mark-problem=Signal::derive(is_problem)>
+            {Signal::derive(move || word().to_owned())}
         </span>
     }
 }
@@ -116,26 +107,26 @@ fn SaveMark() -> impl IntoView {
 fn Problem() -> impl IntoView {
     let state = AppState::expect();
     let save_state = state.save_state();
-    let problem = Memo::new(move |_| match save_state.get() {
-        SaveState::Saved | SaveState::Saving => None,
-        SaveState::NotSaved(SaveError::Full) => Some(words::FULL),
-        SaveState::NotSaved(SaveError::Blocked) => Some(words::BLOCKED),
-        SaveState::NotSaved(SaveError::NotKept) => Some(words::NOT_KEPT),
-        SaveState::InMemory => Some(words::MEMORY_ONLY),
-        SaveState::ReadOnly | SaveState::NotSaved(SaveError::Newer) => Some(words::NEWER),
-    });
-    let save = move |_| save_copy(state);
-    let banner = move |problem| {
+    let problem = move || match save_state.get() {
+        SaveState::Saved | SaveState::Saving => "",
+        SaveState::NotSaved(SaveError::Full) => words::FULL,
+        SaveState::NotSaved(SaveError::Blocked) => words::BLOCKED,
+        SaveState::NotSaved(SaveError::NotKept) => words::NOT_KEPT,
+        SaveState::InMemory => words::MEMORY_ONLY,
+        SaveState::ReadOnly | SaveState::NotSaved(SaveError::Newer) => words::NEWER,
+    };
+    let problem = Memo::new(move |_| problem().to_owned());
+    let is_problem = Memo::new(move |_| !problem.read().is_empty());
+    let banner = move || {
         view! {
             <div class="banner">
                 <p>{problem}</p>
-                <button class="button" type="button" on:click=save>
-                    {words::SAVE_COPY}
-                </button>
+                <Button label=words::SAVE_COPY on_click=move |()| save_copy(state) />
             </div>
         }
+        .into_any()
     };
-    view! { <div role="alert">{move || problem.get().map(banner)}</div> }
+    view! { <div role="alert">{shown_if(is_problem, banner)}</div> }
 }
 
 /// What was just taken away, with the way to get it back.
@@ -143,25 +134,23 @@ fn Problem() -> impl IntoView {
 fn Undone() -> impl IntoView {
     let state = AppState::expect();
     let notice = state.notice();
+    let text = Memo::new(move |_| notice.get().unwrap_or_default().to_owned());
+    let is_said = Memo::new(move |_| !text.read().is_empty());
     let toast = move || {
         view! {
             <div class="toast">
-                <p>{move || notice.get().map(|notice| notice.text)}</p>
-                <button class="button" type="button" on:click=move |_| state.undo()>
-                    {words::UNDO}
-                </button>
-                <button
-                    class="icon-button"
-                    type="button"
-                    aria-label=words::DISMISS
-                    on:click=move |_| state.dismiss_notice()
-                >
-                    <Icon shape=Shape::Cross />
-                </button>
+                <p>{text}</p>
+                <Button label=words::UNDO on_click=move |()| state.undo() />
+                <IconButton
+                    shape=Shape::Cross
+                    label=words::DISMISS
+                    on_click=move |()| state.dismiss_notice()
+                />
             </div>
         }
+        .into_any()
     };
-    view! { <div role="status">{move || notice.get().is_some().then(toast)}</div> }
+    view! { <div role="status">{shown_if(is_said, toast)}</div> }
 }
 
 /// Saves everything as a file.

@@ -8,7 +8,7 @@ use crate::domain::{Channel, Document, Id, Length, Person, Purpose, Request, Ses
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Choice, Pick, TextArea, TextField};
+use crate::ui::kit::{Bound, Choice, Pick, TextArea, TextField, shown_if};
 
 use super::new_session::plan;
 
@@ -19,12 +19,14 @@ pub fn RequestForm(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let purpose = state.read(move |d| d.sessions.get(session).map(|row| row.purpose));
-    let summary = move || purpose.get().map(|purpose| template(purpose).summary);
-    let why_now_hint = move || {
-        let why_now = purpose.get().map_or("", |purpose| template(purpose).why_now);
-        fill(words::WHY_NOW_HINT, &[("text", why_now)])
+    let template_of = move |document: &Document| {
+        let purpose = document.sessions.get(session).map(|row| row.purpose);
+        template(purpose.unwrap_or_default())
     };
+    let summary = state.read(move |document| template_of(document).summary.to_owned());
+    let why_now_hint = state.read(move |document| {
+        fill(words::WHY_NOW_HINT, &[("text", template_of(document).why_now)])
+    });
     view! {
         <form class="form" on:submit=|event| event.prevent_default()>
             <WithWhom session />
@@ -59,7 +61,7 @@ pub fn RequestForm(
             <TextArea
                 id="why-now"
                 label=words::WHY_NOW
-                hint=why_now_hint()
+                hint=why_now_hint
                 bound=text_of(state, session, |r| &r.why_now, |r, text| r.why_now = text)
             />
             <TextField
@@ -82,23 +84,9 @@ fn WithWhom(
     let manager = move |document: &Document| {
         document.sessions.get(session).map(|row| row.manager).unwrap_or_default()
     };
-    let others = state.read(move |document| known_people(document, manager(document)));
-    let pick = move || {
-        let people = others.get();
-        let own = state.peek(|document| manager(document));
-        let place = people.iter().position(|(id, _)| *id == own);
-        let names = people.iter().map(|(_, name)| name.clone());
-        let options: Vec<String> = names.chain([words::SOMEONE_NEW.to_owned()]).collect();
-        let set = move |place: Option<usize>| {
-            let person = place.and_then(|place| people.get(place)).map(|(id, _)| *id);
-            state.change(|document, occasion| match person {
-                Some(person) => document.hold_with(session, person),
-                None => document.hold_with_someone_new(session, occasion),
-            });
-        };
-        let bound = Bound { value: Signal::stored(place), set: Callback::new(set) };
-        view! { <Pick id="with" label=words::WITH options=Signal::stored(options) bound /> }
-    };
+    let has_others =
+        state.read(move |document| known_people(document, manager(document)).len() > 1);
+    let pick = move || view! { <KnownPeople session /> }.into_any();
     let name = bind::text(
         state,
         move |d| d.people.get(manager(d)).map(|p| p.name.clone()).unwrap_or_default(),
@@ -110,10 +98,40 @@ fn WithWhom(
         move |d, email| d.set_email(manager(d), email),
     );
     view! {
-        {move || (others.with(Vec::len) > 1).then(pick)}
+        {shown_if(has_others, pick)}
         <TextField id="manager" label=words::MANAGER bound=name />
         <TextField id="email" label=words::EMAIL hint=words::EMAIL_HINT kind="email" bound=email />
     }
+}
+
+/// Somebody from before, to be picked.
+#[component]
+fn KnownPeople(
+    /// The session to be asked for.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let own = move |document: &Document| {
+        document.sessions.get(session).map(|row| row.manager).unwrap_or_default()
+    };
+    let people = move |document: &Document| known_people(document, own(document));
+    let place = state
+        .read(move |document| people(document).iter().position(|(id, _)| *id == own(document)));
+    let names = state.read(move |document| {
+        let names = people(document).into_iter().map(|(_, name)| name);
+        names.chain([words::SOMEONE_NEW.to_owned()]).collect::<Vec<_>>()
+    });
+    let set = move |place: Option<usize>| {
+        state.change(|document, occasion| {
+            let person = place.and_then(|place| people(document).get(place).map(|(id, _)| *id));
+            match person {
+                Some(person) => document.hold_with(session, person),
+                None => document.hold_with_someone_new(session, occasion),
+            }
+        });
+    };
+    let bound = Bound { value: place.into(), set: Callback::new(set) };
+    view! { <Pick id="with" label=words::WITH options=names bound /> }
 }
 
 /// Everybody who has a name, and the one whom it is about now.

@@ -8,7 +8,7 @@ use crate::export::{fill, nudge_text};
 use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::CopyButton;
+use crate::ui::kit::{Button, ButtonLink, CopyButton, Weight, dynamic, shown_if};
 use crate::ui::letter::copy_words;
 use crate::ui::when::When;
 
@@ -19,35 +19,38 @@ pub fn RequestStatus(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let asked_on = state.read(move |d| d.requests.get(session.of()).and_then(|r| r.asked_on));
-    let ask = move |_| state.change(|document, occasion| document.ask(session, occasion));
-    let not_asked = move || {
-        view! {
-            <p class="field-hint">{words::SENT_HINT}</p>
-            <button class="button button-primary" type="button" on:click=ask>
-                {words::SENT}
-            </button>
+    let asked = state.read(move |document| {
+        let asked_on = document.requests.get(session.of()).and_then(|row| row.asked_on);
+        let on = asked_on.map(|on| fill(words::ASKED_ON, &[("date", &dates::short(on))]));
+        on.unwrap_or_default()
+    });
+    let ask = move |()| state.change(|document, occasion| document.ask(session, occasion));
+    let part = move || {
+        if asked.read().is_empty() {
+            return view! {
+                <p class="field-hint">{words::SENT_HINT}</p>
+                <Button weight=Weight::Primary label=words::SENT on_click=ask />
+            }
+            .into_any();
         }
-    };
-    let asked = move |on| {
         view! {
             <p>
-                <strong>{fill(words::ASKED_ON, &[("date", &dates::short(on))])}</strong>
+                <strong>{asked}</strong>
                 " "
                 {words::WHILE_WAITING}
             </p>
-            <a class="button button-primary" href=Route::Prepare(session, Step::Objectives).href()>
-                {words::PREPARE}
-            </a>
+            <ButtonLink
+                weight=Weight::Primary
+                label=words::PREPARE
+                href=Route::Prepare(session, Step::Objectives).href()
+            />
             <Answer session />
         }
+        .into_any()
     };
     view! {
         <section class="request-status" aria-live="polite">
-            {move || match asked_on.get() {
-                None => not_asked().into_any(),
-                Some(on) => asked(on).into_any(),
-            }}
+            {dynamic(part)}
         </section>
     }
 }
@@ -61,20 +64,22 @@ fn Answer(
     let state = AppState::expect();
     let nudge = state.read(move |document| {
         let due = document.next_steps(clock::today()).contains(&NextStep::Nudge(session));
-        due.then(|| nudge_text(document, session))
+        if due { nudge_text(document, session) } else { String::new() }
     });
-    let nudge_view = |text: String| {
+    let is_due = Memo::new(move |_| !nudge.read().is_empty());
+    let nudge_view = move || {
         view! {
             <div class="quote">
                 <p class="field-label">{words::NUDGE}</p>
-                <p>{text.clone()}</p>
-                <CopyButton text=Signal::stored(text) words=copy_words(shell::COPY) />
+                <p>{nudge}</p>
+                <CopyButton text=nudge words=copy_words(shell::COPY) />
             </div>
         }
+        .into_any()
     };
     view! {
         <p class="field-label">{words::ANSWERED}</p>
         <When session />
-        {move || nudge.get().map(nudge_view)}
+        {shown_if(is_due, nudge_view)}
     }
 }

@@ -10,42 +10,53 @@ use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::manager_name;
+use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
 
 /// What is to be done.
 #[component]
 pub fn NextSteps() -> impl IntoView {
     let state = AppState::expect();
-    let steps = state.read(|document| {
-        let steps = document.next_steps(clock::today()).into_iter();
-        steps.map(|step| Shown::of(document, step)).collect::<Vec<_>>()
+    // Drawn anew when what is said changes, not with every key.
+    let said = state.read(|document| {
+        let steps = shown(document).into_iter();
+        steps.map(|step| format!("{} {}", step.text, step.detail)).collect::<Vec<_>>()
     });
-    move || {
-        let mut steps = steps.get().into_iter();
+    dynamic(move || {
+        said.track();
+        let mut steps = state.peek(shown).into_iter();
         let Some(first) = steps.next() else { return nothing().into_any() };
-        let rest: Vec<_> = steps.collect();
+        let row = |step: Shown| {
+            let button = step.button(state, Weight::Plain);
+            view! {
+                <li class="session-row">
+                    <span class="session-row-name">{step.text}</span>
+                    {button}
+                </li>
+            }
+        };
+        let rest: Vec<_> = steps.map(row).collect();
         let also = (!rest.is_empty()).then(|| {
-            let rows = rest.into_iter().map(|step| {
-                view! {
-                    <li class="session-row">
-                        <span class="session-row-name">{step.text.clone()}</span>
-                        {step.button(state, "button")}
-                    </li>
-                }
-            });
             view! {
                 <h2>{words::ALSO}</h2>
-                <ul class="rows">{rows.collect_view()}</ul>
+                <ul class="rows">{rest}</ul>
             }
         });
+        let button = first.button(state, Weight::Large);
         view! {
             <p class="eyebrow">{words::NEXT}</p>
-            <h1 tabindex="-1">{first.text.clone()}</h1>
-            {first.detail.clone().map(|detail| view! { <p class="lead">{detail}</p> })}
-            <p class="actions">{first.button(state, "button button-primary button-large")}</p>
+            <h1 tabindex="-1">{first.text}</h1>
+            <p class="lead">{first.detail}</p>
+            <p class="actions">{button}</p>
             {also}
         }
         .into_any()
-    }
+    })
+}
+
+/// What is to be done, as it is shown.
+fn shown(document: &Document) -> Vec<Shown> {
+    let steps = document.next_steps(clock::today()).into_iter();
+    steps.map(|step| Shown::of(document, step)).collect()
 }
 
 fn nothing() -> impl IntoView {
@@ -56,11 +67,10 @@ fn nothing() -> impl IntoView {
 }
 
 /// A step as it is shown.
-#[derive(Clone, PartialEq, Eq)]
 struct Shown {
     step: NextStep,
     text: String,
-    detail: Option<String>,
+    detail: String,
 }
 
 impl Shown {
@@ -84,18 +94,16 @@ impl Shown {
             _ => "",
         };
         let text = fill(sentence, &[("name", &name), ("text", action)]);
-        Self { step, text, detail: session.map(|id| about(document, id)) }
+        Self { step, text, detail: session.map(|id| about(document, id)).unwrap_or_default() }
     }
 
     /// What does the step, or leads to where it is done.
-    fn button(&self, state: AppState, class: &'static str) -> AnyView {
+    fn button(&self, state: AppState, weight: Weight) -> AnyView {
         let link = |route: Route, label: &'static str| {
-            view! {
-                <a class=class href=route.href()>
-                    {label}
-                </a>
-            }
-            .into_any()
+            view! { <ButtonLink weight label href=route.href() /> }.into_any()
+        };
+        let act = |label: &'static str, on_click: Callback<()>| {
+            view! { <Button weight label on_click /> }.into_any()
         };
         match self.step {
             NextStep::GoOn(id) => link(Route::Live(id), words::GO_ON_DO),
@@ -106,28 +114,15 @@ impl Shown {
             NextStep::Prepare(id) => link(Route::Prepare(id, Step::Objectives), words::PREPARE_DO),
             NextStep::Ask(id) => link(Route::Ask(id), words::ASK_DO),
             NextStep::CheckIn(id) => {
-                let done = move |_| state.change(|d, occasion| d.finish_check_in(id, occasion));
-                do_button(class, words::CHECK_IN_DO, done)
+                let done = move |()| state.change(|d, now| d.finish_check_in(id, now));
+                act(words::CHECK_IN_DO, Callback::new(done))
             }
             NextStep::Act(id) => {
-                let done = move |_| state.change(|d, occasion| d.tick_action(id, true, occasion));
-                do_button(class, words::ACT_DO, done)
+                let done = move |()| state.change(|d, now| d.tick_action(id, true, now));
+                act(words::ACT_DO, Callback::new(done))
             }
         }
     }
-}
-
-fn do_button(
-    class: &'static str,
-    label: &'static str,
-    action: impl FnMut(leptos::ev::MouseEvent) + 'static,
-) -> AnyView {
-    view! {
-        <button class=class type="button" on:click=action>
-            {label}
-        </button>
-    }
-    .into_any()
 }
 
 /// What a session is about, and when.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::content::home as words;
 use crate::content::why::{Reason, WHY_STRATEGY_SESSION};
 use crate::route::Route;
+use crate::ui::kit::{ButtonLink, Weight};
 
 /// The page for a newcomer.
 #[component]
@@ -28,9 +29,11 @@ pub fn Welcome() -> impl IntoView {
             <h1 tabindex="-1">{words::WELCOME}</h1>
             <p class="lead">{words::WELCOME_LEAD}</p>
             <p class="actions">
-                <a class="button button-primary button-large" href=Route::NewSession.href()>
-                    {words::ASK_FIRST}
-                </a>
+                <ButtonLink
+                    weight=Weight::Large
+                    label=words::ASK_FIRST
+                    href=Route::NewSession.href()
+                />
                 <span class="quiet">{words::ASK_FIRST_HINT}</span>
             </p>
             <ol class="parts">{words::PARTS.map(part).collect_view()}</ol>

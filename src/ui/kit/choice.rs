@@ -27,7 +27,7 @@ pub fn Choice(
                 <input
                     type="radio"
                     name=name.clone()
-                    prop:checked=move || bound.value.get() == Some(place)
+                    prop:checked=Signal::derive(move || bound.value.get() == Some(place))
                     on:change=move |_| bound.set.run(Some(place))
                 />
                 <span>{option}</span>

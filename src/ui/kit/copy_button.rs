@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use crate::platform::{clipboard, window};
 
+use super::Button;
+
 /// How long "copied" stays on the button.
 const SAY_MS: u64 = 2_500;
 
@@ -26,30 +28,22 @@ pub fn CopyButton(
     text: Signal<String>,
     /// What the button says.
     words: CopyWords,
-    /// Called when the text is on the clipboard.
-    #[prop(optional)]
-    on_copied: Option<Callback<()>>,
 ) -> impl IntoView {
-    let outcome = RwSignal::new(None);
-    let copy = move |_| {
+    let said = RwSignal::new(words.copy);
+    let copy = move |()| {
         clipboard::copy(&text.get_untracked(), move |copied| {
-            outcome.set(Some(copied));
-            window::after(SAY_MS, move || outcome.set(None));
-            if let (true, Some(on_copied)) = (copied, on_copied) {
-                on_copied.run(());
-            }
+            said.set(if copied { words.copied } else { words.failed });
+            window::after(SAY_MS, move || said.set(words.copy));
         });
     };
+    let outcome = move || match said.get() {
+        word if word == words.copy => String::new(),
+        word => word.to_owned(),
+    };
     view! {
-        <button class="button" type="button" on:click=copy>
-            {move || match outcome.get() {
-                None => words.copy,
-                Some(true) => words.copied,
-                Some(false) => words.failed,
-            }}
-        </button>
+        <Button label=Signal::derive(move || said.get().to_owned()) on_click=copy />
         <span class="visually-hidden" role="status">
-            {move || outcome.get().map(|copied| if copied { words.copied } else { words.failed })}
+            {Signal::derive(outcome)}
         </span>
     }
 }

@@ -12,10 +12,10 @@ pub fn TextArea(
     id: String,
     /// What is asked.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// What helps to answer it.
-    #[prop(into, default = String::new())]
-    hint: String,
+    #[prop(into, optional)]
+    hint: Option<Signal<String>>,
     /// What it shows and changes.
     bound: Bound<String>,
     /// How many lines are shown at least.
@@ -25,7 +25,7 @@ pub fn TextArea(
     #[prop(default = false)]
     quiet_label: bool,
 ) -> impl IntoView {
-    let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
+    let hint_id = hint.map(|_| format!("{id}-hint"));
     view! {
         <div class="field">
             <label class="field-label" class:visually-hidden=quiet_label for=id.clone()>

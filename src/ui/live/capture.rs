@@ -6,7 +6,7 @@ use crate::content::{label, live as words};
 use crate::domain::{CaptureKind, Document, Id, Line, Owner, Session};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Choice, DateField};
+use crate::ui::kit::{Bound, Choice, DateField, shown_if};
 
 use super::read_back::OwnerPick;
 
@@ -29,7 +29,7 @@ pub fn Capture(
         kind == Some(CaptureKind::Action)
     });
     let keep = move || {
-        state.change(|document, occasion| document.keep_line(session, occasion));
+        state.change(|document, occasion| document.keep_line(session, occasion).is_some());
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
@@ -72,7 +72,7 @@ pub fn Capture(
                     {words::KEEP}
                 </button>
             </div>
-            {move || is_action.get().then(|| view! { <OfAction session /> })}
+            {shown_if(is_action, move || view! { <OfAction session /> }.into_any())}
         </form>
     }
 }
@@ -110,7 +110,7 @@ fn line(
     session: Id<Session>,
     read: fn(&Line) -> String,
     write: fn(&mut Line, String),
-) -> crate::ui::kit::Bound<String> {
+) -> Bound<String> {
     bind::text(
         state,
         move |d| d.sessions.get(session).map(|row| read(&row.line)).unwrap_or_default(),

@@ -7,6 +7,7 @@ use crate::domain::{Id, Session, SessionState};
 use crate::export::fill;
 use crate::platform::{clock, window};
 use crate::state::AppState;
+use crate::ui::kit::Button;
 
 /// How many minutes a click gives a stage.
 const MORE_MIN: u16 = 5;
@@ -20,18 +21,17 @@ pub fn Clock(
     let state = AppState::expect();
     let now = RwSignal::new(clock::now());
     window::every(1_000, move || now.set(clock::now()));
-    let row = state.read(move |document| document.sessions.get(session).cloned());
-    let times = Memo::new(move |_| {
+    let times = move || {
         let now = now.get();
-        row.with(|row| row.as_ref().map(|row| Times::of(row, now)))
-    });
+        state.with(|d| d.sessions.get(session).map(|row| Times::of(row, now))).unwrap_or_default()
+    };
     let is_running = state.read(move |document| {
         document.sessions.get(session).is_some_and(|row| row.clock().is_running())
     });
     let has_begun = state.read(move |document| {
         document.sessions.get(session).map(Session::state) == Some(SessionState::Live)
     });
-    let toggle = move |_| {
+    let toggle = move |()| {
         state.change(|document, occasion| {
             if is_running.get_untracked() {
                 document.pause_clock(session, occasion);
@@ -41,7 +41,7 @@ pub fn Clock(
         });
         now.set(clock::now());
     };
-    let more = move |_| {
+    let more = move |()| {
         state.change(|document, _| {
             let stage = document.sessions.get(session).map(|row| row.clock().stage());
             document.extend_stage(session, stage.unwrap_or_default(), MORE_MIN);
@@ -52,27 +52,29 @@ pub fn Clock(
         (false, true) => words::GO_ON,
         (false, false) => words::START,
     };
-    let is_over = move || times.get().is_some_and(|times| times.stage_s > times.stage_planned_s);
+    let stage_text: Signal<String> = Memo::new(move |_| times().stage_text()).into();
+    let all_text: Signal<String> = Memo::new(move |_| times().all_text()).into();
+    let is_over = move || times().is_over();
     view! {
-        <div class="clock" class:clock-over=is_over class:clock-paused=move || !is_running.get()>
+        <div
+            class="clock"
+            class:clock-over=Signal::derive(is_over)
+            class:clock-paused=Signal::derive(move || !is_running.get())
+        >
             <p class="clock-stage numbers" role="timer" aria-live="off">
-                {move || times.get().map(|times| times.stage_text())}
+                {stage_text}
             </p>
-            <p class="clock-all numbers">{move || times.get().map(|times| times.all_text())}</p>
+            <p class="clock-all numbers">{all_text}</p>
             <div class="clock-tools">
-                <button class="button" type="button" on:click=toggle>
-                    {toggle_word}
-                </button>
-                <button class="button" type="button" on:click=more>
-                    {words::MORE_TIME}
-                </button>
+                <Button label=Signal::derive(move || toggle_word().to_owned()) on_click=toggle />
+                <Button label=words::MORE_TIME on_click=more />
             </div>
         </div>
     }
 }
 
 /// Seconds spent and planned.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default)]
 struct Times {
     stage_s: u32,
     stage_planned_s: u32,
@@ -89,6 +91,11 @@ impl Times {
             all_s: row.clock().total_s(now),
             all_planned_s: u32::from(row.planned_min()) * 60,
         }
+    }
+
+    /// Whether the stage takes longer than planned.
+    const fn is_over(self) -> bool {
+        self.stage_s > self.stage_planned_s
     }
 
     /// The time of the stage; past the end it says by how much.

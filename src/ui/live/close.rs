@@ -8,7 +8,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::frame::SessionFrame;
-use crate::ui::kit::{Bound, Choice, DateField};
+use crate::ui::kit::{Bound, Button, ButtonLink, Choice, DateField, Weight, dynamic};
 use crate::ui::router::go;
 
 use super::fates::Fates;
@@ -27,7 +27,7 @@ pub fn Close(
         Some(life) if life.is_held() => is_closed(session).into_any(),
         _ => not_live(state, session).into_any(),
     };
-    view! { <SessionFrame session>{screen}</SessionFrame> }
+    view! { <SessionFrame session>{dynamic(screen)}</SessionFrame> }
 }
 
 /// The fields of the end.
@@ -42,7 +42,7 @@ fn Closing(
         move |d| d.check_in_of(session).and_then(|(_, check_in)| check_in.on),
         move |d, occasion, on| d.promise_update(session, on, occasion),
     );
-    let close = move |_| {
+    let close = move |()| {
         state.change(|document, occasion| {
             if let Some(closing) = document.closing(session) {
                 document.close_session(closing, occasion);
@@ -66,9 +66,7 @@ fn Closing(
             />
         </section>
         <div class="actions">
-            <button class="button button-primary" type="button" on:click=close>
-                {words::DO_CLOSE}
-            </button>
+            <Button weight=Weight::Primary label=words::DO_CLOSE on_click=close />
         </div>
     }
 }
@@ -85,7 +83,7 @@ fn cadence(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
             place.and_then(|place| words::CADENCES.get(place)).and_then(|(_, cadence)| *cadence);
         state.change(|document, occasion| document.make_routine(session, cadence, occasion));
     };
-    Bound { value: place.into(), set: Callback::new(set) }
+    Bound { value: place, set: Callback::new(set) }
 }
 
 /// For a session that is closed already.
@@ -93,16 +91,14 @@ fn is_closed(session: Id<Session>) -> impl IntoView {
     view! {
         <h1 tabindex="-1">{words::IS_CLOSED}</h1>
         <div class="actions">
-            <a class="button button-primary" href=Route::Recap(session).href()>
-                {words::TO_RECAP}
-            </a>
+            <ButtonLink weight=Weight::Primary label=words::TO_RECAP href=Route::Recap(session).href() />
         </div>
     }
 }
 
 /// For a session that has not begun, or was held without the app.
 fn not_live(state: AppState, session: Id<Session>) -> impl IntoView {
-    let write_down = move |_| {
+    let write_down = move |()| {
         state.change(|document, occasion| {
             document.run_clock(session, occasion);
             document.pause_clock(session, occasion);
@@ -112,12 +108,8 @@ fn not_live(state: AppState, session: Id<Session>) -> impl IntoView {
         <h1 tabindex="-1">{words::NOT_LIVE}</h1>
         <p class="lead">{words::NOT_LIVE_LEAD}</p>
         <div class="actions">
-            <a class="button button-primary" href=Route::Live(session).href()>
-                {words::TO_LIVE}
-            </a>
-            <button class="button" type="button" on:click=write_down>
-                {words::WRITE_DOWN}
-            </button>
+            <ButtonLink weight=Weight::Primary label=words::TO_LIVE href=Route::Live(session).href() />
+            <Button label=words::WRITE_DOWN on_click=write_down />
         </div>
     }
 }

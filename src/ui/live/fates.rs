@@ -7,7 +7,7 @@ use crate::domain::{FateChoice, Id, Session, TalkingPoint};
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::Choice;
+use crate::ui::kit::{Choice, Each};
 
 /// The fate of each question.
 #[component]
@@ -16,22 +16,19 @@ pub fn Fates(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let points = state.read(move |document| {
-        document.agenda(session).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
-    });
+    let points =
+        state.ids(move |document| document.agenda(session).into_iter().map(|(id, _)| id).collect());
     let hint = move || {
-        if points.with(Vec::is_empty) { words::NO_FATES } else { words::FATES_HINT }
+        let hint = if points.is_empty().get() { words::NO_FATES } else { words::FATES_HINT };
+        hint.to_owned()
     };
+    let row = |raw| view! { <FateRow point=Id::from_raw(raw) /> }.into_any();
     view! {
         <section class="group">
             <h2>{words::FATES}</h2>
-            <p class="quiet">{hint}</p>
+            <p class="quiet">{Signal::derive(hint)}</p>
             <ul class="rows">
-                <For
-                    each=move || points.get()
-                    key=|point| *point
-                    children=move |point| view! { <FateRow point /> }
-                />
+                <Each things=points.raw() row />
             </ul>
         </section>
     }

@@ -6,7 +6,7 @@ use crate::content::{label, live as words};
 use crate::domain::{CaptureId, CaptureKind, Id, Session};
 use crate::export::fill;
 use crate::state::AppState;
-use crate::ui::kit::{Icon, Shape};
+use crate::ui::kit::{Each, IconButton, Shape, shown_if};
 
 use super::read_back::Words;
 
@@ -18,21 +18,21 @@ pub fn Kept(
 ) -> impl IntoView {
     let state = AppState::expect();
     let captures = state.read(move |document| {
-        let mut captures = document.captures(session);
-        captures.reverse();
-        captures
+        let ids = document.captures(session).into_iter().rev();
+        ids.map(CaptureId::raw).collect::<Vec<_>>()
     });
-    let is_empty = move || captures.with(Vec::is_empty);
+    let is_empty = Memo::new(move |_| captures.read().is_empty());
+    let empty = || view! { <p class="quiet">{words::NOTHING_KEPT}</p> }.into_any();
+    let row = move |raw| {
+        let id = state.peek(|document| document.capture_with(raw));
+        id.map(|id| view! { <KeptRow id /> }).into_any()
+    };
     view! {
         <section class="kept">
             <h2>{words::KEPT}</h2>
-            {move || is_empty().then(|| view! { <p class="quiet">{words::NOTHING_KEPT}</p> })}
+            {shown_if(is_empty, empty)}
             <ul class="rows">
-                <For
-                    each=move || captures.get()
-                    key=|id| *id
-                    children=move |id| view! { <KeptRow id /> }
-                />
+                <Each things=captures row />
             </ul>
         </section>
     }
@@ -52,15 +52,13 @@ fn KeptRow(
         CaptureId::Feedback(_) => CaptureKind::Feedback,
     });
     let text = state.read(move |document| document.captured_text(id).to_owned());
-    let name = move || text.with(|text| fill(words::STRIKE_OUT, &[("text", text)]));
-    let strike_out = move |_| state.change_and_say(words::STRUCK_OUT, |d, _| d.strike_out(id));
+    let name = Signal::derive(move || fill(words::STRIKE_OUT, &[("text", &text.read())]));
+    let strike_out = move |()| state.change_and_say(words::STRUCK_OUT, |d, _| d.strike_out(id));
     view! {
         <li class="kept-row">
             <span class="tag">{kind}</span>
             <Words id label=kind />
-            <button class="icon-button" type="button" aria-label=name on:click=strike_out>
-                <Icon shape=Shape::Cross />
-            </button>
+            <IconButton shape=Shape::Cross label=name on_click=strike_out />
         </li>
     }
 }

@@ -8,6 +8,7 @@ use crate::content::turns::{TURNS, Turn};
 use crate::content::why::NOT_THE_PLACE;
 use crate::domain::{Id, Session, Stage};
 use crate::state::AppState;
+use crate::ui::kit::{Button, Weight, dynamic};
 
 /// How many phrases are in sight.
 const AT_A_TIME: usize = 3;
@@ -28,16 +29,14 @@ pub fn Phrases(
     let count = all.len();
     let shown = move || {
         let shown = all.iter().cycle().skip(first.get()).take(AT_A_TIME.min(count)).copied();
-        shown.map(phrase).collect_view()
+        shown.map(phrase).collect_view().into_any()
     };
-    let others = move |_| first.update(|first| *first = (*first + AT_A_TIME) % count.max(1));
+    let others = move |()| first.update(|first| *first = (*first + AT_A_TIME) % count.max(1));
     view! {
         <section class="phrases">
             <h2>{words::PHRASES}</h2>
-            <ul aria-live="polite">{shown}</ul>
-            <button class="link-button" type="button" on:click=others>
-                {words::OTHER_PHRASES}
-            </button>
+            <ul aria-live="polite">{dynamic(shown)}</ul>
+            <Button weight=Weight::Link label=words::OTHER_PHRASES on_click=others />
         </section>
     }
 }

@@ -6,7 +6,7 @@ use crate::content::live as words;
 use crate::domain::{Document, Id, Session, Stage, TalkingPoint, Visibility};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::CheckBox;
+use crate::ui::kit::{CheckBox, Each, shown_if};
 
 /// The questions of a stage; in the last one also those that are still open from before.
 #[component]
@@ -17,35 +17,34 @@ pub fn Points(
     stage: Stage,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let own = state.read(move |document| points(document, session, |point| point.stage == stage));
+    let own = state.ids(move |document| points(document, session, |point| point.stage == stage));
     // What was open when the stage began stays in sight after it is ticked.
-    let open = state.peek(|document| {
-        let is_open = |point: &TalkingPoint| point.stage < stage && !point.discussed;
-        if stage == Stage::Confirm { points(document, session, is_open) } else { Vec::new() }
+    let is_open = move |point: &TalkingPoint| point.stage < stage && !point.discussed;
+    let open = state.ids(move |document| match stage {
+        Stage::Confirm => points(document, session, is_open),
+        _ => Vec::new(),
     });
-    let list = |points: Signal<Vec<Id<TalkingPoint>>>| {
-        view! {
-            <ul class="ticks ticks-large">
-                <For
-                    each=move || points.get()
-                    key=|point| *point
-                    children=move |point| view! { <Point point /> }
-                />
-            </ul>
-        }
-    };
-    let still_open = (!open.is_empty()).then(|| {
+    let open = open.as_they_are();
+    let row = |raw| view! { <Point point=Id::from_raw(raw) /> }.into_any();
+    let still_open = move || {
         view! {
             <h2>{words::STILL_OPEN}</h2>
-            {list(Signal::stored(open))}
+            <ul class="ticks ticks-large">
+                <Each things=open.raw() row />
+            </ul>
         }
-    });
-    let is_empty = move || own.with(Vec::is_empty);
+        .into_any()
+    };
+    let has_open = !open.is_empty().get_untracked();
+    let none = || view! { <p class="quiet">{words::NO_POINTS}</p> }.into_any();
     view! {
         <section>
             <h2>{words::POINTS}</h2>
-            {move || is_empty().then(|| view! { <p class="quiet">{words::NO_POINTS}</p> })}
-            {list(own.into())} {still_open}
+            {shown_if(own.is_empty(), none)}
+            <ul class="ticks ticks-large">
+                <Each things=own.raw() row />
+            </ul>
+            {has_open.then(still_open)}
         </section>
     }
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{ActionItem, CaptureId, Decision, Document, Feedback, Id, Owner, Session};
+use crate::domain::{ActionItem, CaptureId, Decision, Feedback, Id, Owner, Session};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, DateField, Pick, TextArea, TextField};
+use crate::ui::kit::{Bound, DateField, Pick, TextArea, TextField, shown_if};
 
 /// Decisions, action items and feedback of a session.
 #[component]
@@ -15,22 +15,22 @@ pub fn ReadBack(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let ids = move |document: &Document| {
+    // Drawn once: an owner that changes must not move its row away from under the pointer.
+    let (decisions, actions, feedback) = state.peek(|document| {
         let decisions: Vec<_> = document.decisions_of(session).map(|(id, _)| id).collect();
         let actions: Vec<_> = document.actions_of(session).into_iter().map(|(id, _)| id).collect();
         let feedback: Vec<_> = document.feedback_of(session).map(|(id, _)| id).collect();
         (decisions, actions, feedback)
-    };
-    // Drawn once: an owner that changes must not move its row away from under the pointer.
-    let (decisions, actions, feedback) = state.peek(ids);
+    });
     let decision = move |id: Id<Decision>| {
-        view! { <li class="row"><Words id=CaptureId::Decision(id) label=words::DECISION_TEXT /></li> }
+        let id = CaptureId::Decision(id);
+        view! { <li class="row"><Words id label=words::DECISION_TEXT /></li> }.into_any()
     };
-    let action = move |id: Id<ActionItem>| view! { <ActionRow session id /> };
-    let heard = move |id: Id<Feedback>| view! { <FeedbackRow id /> };
-    let decisions = decisions.into_iter().map(decision).collect_view();
-    let actions = actions.into_iter().map(action).collect_view();
-    let feedback = feedback.into_iter().map(heard).collect_view();
+    let action = move |id| view! { <ActionRow session id /> }.into_any();
+    let heard = move |id| view! { <FeedbackRow id /> }.into_any();
+    let decisions = decisions.into_iter().map(decision).collect();
+    let actions = actions.into_iter().map(action).collect();
+    let feedback = feedback.into_iter().map(heard).collect();
     view! {
         {section(words::DECIDED, decisions)}
         {section(words::ACTIONS, actions)}
@@ -38,7 +38,7 @@ pub fn ReadBack(
     }
 }
 
-fn section<V: IntoView>(heading: &'static str, rows: Vec<V>) -> Option<impl IntoView> {
+fn section(heading: &'static str, rows: Vec<AnyView>) -> Option<AnyView> {
     (!rows.is_empty()).then(|| {
         view! {
             <section class="group">
@@ -46,6 +46,7 @@ fn section<V: IntoView>(heading: &'static str, rows: Vec<V>) -> Option<impl Into
                 <ul class="rows">{rows}</ul>
             </section>
         }
+        .into_any()
     })
 }
 
@@ -94,9 +95,10 @@ fn ActionRow(
         move |d| d.action_items.get(id).and_then(|row| row.due_on),
         move |d, _, due| d.set_due(id, due),
     );
-    let has_date = state.read(move |document| {
-        document.action_items.get(id).is_some_and(|row| row.due_on.is_some())
+    let lacks_date = state.read(move |document| {
+        document.action_items.get(id).is_some_and(|row| row.due_on.is_none())
     });
+    let no_date = || view! { <p class="field-hint">{words::NO_DATE}</p> }.into_any();
     view! {
         <li class="row">
             <Words id=CaptureId::Action(id) label=words::ACTION_TEXT />
@@ -104,7 +106,7 @@ fn ActionRow(
                 <OwnerPick id=format!("owner-{id}") session owner assign />
                 <DateField id=format!("due-{id}") label=words::DUE bound=due />
             </div>
-            {move || (!has_date.get()).then(|| view! { <p class="field-hint">{words::NO_DATE}</p> })}
+            {shown_if(lacks_date, no_date)}
         </li>
     }
 }
@@ -138,19 +140,17 @@ pub fn OwnerPick(
     /// The session, for the manager's name.
     session: Id<Session>,
     /// Who it is.
-    owner: Memo<Owner>,
+    owner: Signal<Owner>,
     /// Takes who it is.
     assign: Callback<Owner>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let manager = state.read(move |document| {
+    let options = state.read(move |document| {
         let row = document.sessions.get(session).and_then(|row| document.people.get(row.manager));
-        label::owner(&Owner::Manager, row.map_or("", |person| person.name.trim())).to_owned()
+        let manager = row.map_or("", |person| person.name.trim());
+        let owner = |owner: &Owner| label::owner(owner, manager).to_owned();
+        vec![owner(&Owner::Me), owner(&Owner::Manager), words::SOMEBODY_ELSE.to_owned()]
     });
-    let options = move || {
-        let me = label::owner(&Owner::Me, "").to_owned();
-        vec![me, manager.get(), words::SOMEBODY_ELSE.to_owned()]
-    };
     let place = move || match owner.get() {
         Owner::Me => Some(0),
         Owner::Manager => Some(1),
@@ -167,16 +167,16 @@ pub fn OwnerPick(
         Owner::Other(name) => name,
         Owner::Me | Owner::Manager => String::new(),
     };
-    let is_other = Memo::new(move |_| matches!(owner.get(), Owner::Other(_)));
+    let is_other = Memo::new(move |_| place() == Some(2));
     let name_id = format!("{id}-name");
     let name_field = move || {
         let set = Callback::new(move |name| assign.run(Owner::Other(name)));
         let bound = Bound { value: Signal::derive(name), set };
-        view! { <TextField id=name_id.clone() label=words::NAME bound /> }
+        view! { <TextField id=name_id.clone() label=words::NAME bound /> }.into_any()
     };
     let bound = Bound { value: Signal::derive(place), set: Callback::new(set) };
     view! {
-        <Pick id label=words::OWNER options=Signal::derive(options) bound />
-        {move || is_other.get().then(&name_field)}
+        <Pick id label=words::OWNER options bound />
+        {shown_if(is_other, name_field)}
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::{Document, Id, NewPoint, Session, Stage, Step, TalkingPoint, 
 use crate::export::fill;
 use crate::platform::page;
 use crate::state::AppState;
-use crate::ui::kit::{Icon, Shape};
+use crate::ui::kit::{Button, Each, Shape, Weight, shown_if};
 
 use super::StepFrame;
 use super::point_row::PointRow;
@@ -25,7 +25,7 @@ pub fn AgendaStep(
 ) -> impl IntoView {
     let state = AppState::expect();
     let is_empty = state.read(move |document| document.agenda(session).is_empty());
-    let start = move |_| {
+    let start = move |()| {
         state.change(|document, occasion| {
             let Some(row) = document.sessions.get(session) else { return };
             for point in template(row.purpose).points {
@@ -37,16 +37,15 @@ pub fn AgendaStep(
         view! {
             <div class="empty">
                 <p>{words::EMPTY_AGENDA}</p>
-                <button class="button button-primary" type="button" on:click=start>
-                    {words::FROM_TEMPLATE}
-                </button>
+                <Button weight=Weight::Primary label=words::FROM_TEMPLATE on_click=start />
             </div>
         }
+        .into_any()
     };
     view! {
         <StepFrame session step=Step::Agenda heading=words::AGENDA lead=words::AGENDA_LEAD>
             <Minutes session />
-            {move || is_empty.get().then(empty)}
+            {shown_if(is_empty, empty)}
             {Stage::ALL.map(|stage| view! { <StageOfAgenda session stage /> }).collect_view()}
             <Suggestions session />
         </StepFrame>
@@ -60,26 +59,29 @@ fn Minutes(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let minutes = state.read(move |document| {
-        let length = document.sessions.get(session).map_or(0, Session::planned_min);
-        (document.agenda_minutes(session), length)
+    let planned = move |document: &Document| document.agenda_minutes(session);
+    let length =
+        move |document: &Document| document.sessions.get(session).map_or(0, Session::planned_min);
+    let text = state.read(move |document| {
+        let (planned, length) = (planned(document), length(document));
+        let over = planned.saturating_sub(length);
+        let values = [
+            ("planned", &*planned.to_string()),
+            ("length", &*length.to_string()),
+            ("over", &*over.to_string()),
+        ];
+        fill(if over > 0 { words::OVER } else { words::PLANNED }, &values)
     });
-    let text = move || {
-        let (planned, length) = minutes.get();
-        let over = planned.saturating_sub(length).to_string();
-        let values =
-            [("planned", planned.to_string()), ("length", length.to_string()), ("over", over)];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        fill(if planned > length { words::OVER } else { words::PLANNED }, &values)
-    };
-    let is_over = move || minutes.with(|(planned, length)| planned > length);
+    let is_over = state.read(move |document| planned(document) > length(document));
+    let most = state.read(move |document| length(document).to_string());
+    let done = state.read(move |document| planned(document).to_string());
     view! {
         <div class="minutes" class:minutes-over=is_over>
             <p role="status">{text}</p>
             <progress
                 aria-hidden="true"
-                max=move || minutes.get().1
-                value=move || minutes.get().0
+                max=most
+                value=done
             ></progress>
         </div>
     }
@@ -94,7 +96,7 @@ fn StageOfAgenda(
     stage: Stage,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let points = state.read(move |document| of_stage(document, session, stage));
+    let points = state.ids(move |document| of_stage(document, session, stage));
     let minutes = state.read(move |document| {
         let points = of_stage(document, session, stage).into_iter();
         let rows = points.filter_map(|id| document.talking_points.get(id));
@@ -103,7 +105,7 @@ fn StageOfAgenda(
         let values = [("planned", &*planned.to_string()), ("length", &*length.to_string())];
         fill(words::STAGE_MINUTES, &values)
     });
-    let add = move |_| {
+    let add = move |()| {
         let point = state.change(|document, occasion| {
             let visibility = Visibility::Shared;
             let new =
@@ -115,7 +117,7 @@ fn StageOfAgenda(
         }
     };
     let add_label = fill(words::ADD_POINT_TO, &[("stage", label::stage(stage))]);
-    let numbered = move || (1..).zip(points.get()).collect::<Vec<(usize, Id<TalkingPoint>)>>();
+    let row = move |raw| view! { <PointRow session point=Id::from_raw(raw) /> }.into_any();
     view! {
         <section class="agenda-stage">
             <header class="agenda-stage-head">
@@ -123,22 +125,21 @@ fn StageOfAgenda(
                 <span class="quiet numbers">{minutes}</span>
             </header>
             <ol class="rows">
-                <For
-                    each=numbered
-                    key=|numbered| *numbered
-                    children=move |(number, point)| view! { <PointRow point number /> }
-                />
+                <Each things=points.raw() row />
             </ol>
-            <button class="link-button" type="button" aria-label=add_label on:click=add>
-                <Icon shape=Shape::Plus />
-                {words::ADD_POINT}
-            </button>
+            <Button
+                weight=Weight::Link
+                shape=Shape::Plus
+                label=words::ADD_POINT
+                name=add_label
+                on_click=add
+            />
         </section>
     }
 }
 
 /// The talking points of one stage, in order.
-fn of_stage(document: &Document, session: Id<Session>, stage: Stage) -> Vec<Id<TalkingPoint>> {
+pub fn of_stage(document: &Document, session: Id<Session>, stage: Stage) -> Vec<Id<TalkingPoint>> {
     let agenda = document.agenda(session).into_iter();
     agenda.filter(|(_, point)| point.stage == stage).map(|(id, _)| id).collect()
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content::prepare as words;
-use crate::domain::{Goal, Id, Session, Step};
+use crate::domain::{Document, Goal, Id, Session, Step};
 use crate::platform::page;
 use crate::state::AppState;
-use crate::ui::kit::{Icon, Shape, TextArea};
+use crate::ui::kit::{Button, Each, Shape, TextArea, shown_if};
 
 use super::goal_card::GoalCard;
 use super::{StepFrame, text_of};
@@ -18,32 +18,23 @@ pub fn AlignmentStep(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let goals = state.read(move |document| {
-        let manager = document.sessions.get(session).map(|row| row.manager).unwrap_or_default();
-        document.open_goals(manager).map(|(id, _)| id).collect::<Vec<Id<Goal>>>()
-    });
-    let add = move |_| {
+    let goals = state.ids(move |document| goals_of(document, session));
+    let add = move |()| {
         let goal = state.change(|document, occasion| {
             let manager = document.sessions.get(session).map(|row| row.manager);
             document.set_goal(manager.unwrap_or_default(), occasion)
         });
         page::focus_soon(format!("[id='{goal}-team']"));
     };
-    let numbered = move || (1..).zip(goals.get()).collect::<Vec<(usize, Id<Goal>)>>();
+    let card = move |raw| view! { <GoalCard session goal=Id::from_raw(raw) /> }.into_any();
+    let empty = || view! { <p class="empty">{words::NO_GOALS}</p> }.into_any();
     view! {
         <StepFrame session step=Step::Alignment heading=words::ALIGNMENT lead=words::ALIGNMENT_LEAD>
-            {move || goals.with(Vec::is_empty).then(|| view! { <p class="empty">{words::NO_GOALS}</p> })}
+            {shown_if(goals.is_empty(), empty)}
             <ul class="cards">
-                <For
-                    each=numbered
-                    key=|numbered| *numbered
-                    children=move |(number, goal)| view! { <GoalCard session goal number /> }
-                />
+                <Each things=goals.raw() row=card />
             </ul>
-            <button class="button" type="button" on:click=add>
-                <Icon shape=Shape::Plus />
-                {words::ADD_GOAL}
-            </button>
+            <Button shape=Shape::Plus label=words::ADD_GOAL on_click=add />
             <div class="form">
                 <TextArea
                     id="work-without-goal"
@@ -70,4 +61,10 @@ pub fn AlignmentStep(
             </div>
         </StepFrame>
     }
+}
+
+/// The goals that are worked on with the manager of a session.
+pub fn goals_of(document: &Document, session: Id<Session>) -> Vec<Id<Goal>> {
+    let manager = document.sessions.get(session).map(|row| row.manager).unwrap_or_default();
+    document.open_goals(manager).map(|(id, _)| id).collect()
 }

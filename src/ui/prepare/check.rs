@@ -8,6 +8,7 @@ use crate::export::{agenda_subject, agenda_text, fill};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::manager_email;
+use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
 use crate::ui::letter::Letter;
 use crate::ui::when::When;
 
@@ -20,7 +21,7 @@ pub fn CheckStep(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let gaps = state.read(move |document| document.gaps(session));
+    let is_ready = state.read(move |document| document.gaps(session).is_empty());
     let lead = state.peek(|document| {
         if document.gaps(session).is_empty() { words::READY_LEAD } else { words::NOT_READY_LEAD }
     });
@@ -28,11 +29,10 @@ pub fn CheckStep(
     let body = state.read(move |document| agenda_text(document, session, Audience::Manager));
     let to = state.read(move |document| manager_email(document, session));
     let list = move || {
-        let gaps = gaps.get();
-        if gaps.is_empty() {
+        if is_ready.get() {
             return view! { <p class="all-good">{words::READY}</p> }.into_any();
         }
-        let rows = gaps.into_iter().map(|gap| {
+        let rows = state.with(|document| document.gaps(session)).into_iter().map(|gap| {
             view! {
                 <li>
                     <a href=Route::Prepare(session, gap.step()).href()>{gap_text(gap)}</a>
@@ -43,11 +43,11 @@ pub fn CheckStep(
     };
     view! {
         <StepFrame session step=Step::Check heading=words::CHECK lead>
-            {list}
+            {dynamic(list)}
             <section class="group">
                 <h2>{words::WHAT_THEY_SEE}</h2>
                 <p class="quiet">{words::WHAT_THEY_SEE_LEAD}</p>
-                <Letter id="agenda" label=words::AGENDA subject=subject.into() to body />
+                <Letter id="agenda" label=words::AGENDA subject to body />
             </section>
             <section class="group">
                 <h2>{words::WHEN}</h2>
@@ -69,24 +69,22 @@ fn Finish(
         let state = document.sessions.get(session).map(Session::state);
         state == Some(SessionState::Prepared)
     });
-    let finish = move |_| state.change(|document, _| document.finish_preparation(session));
-    let open = move || {
-        view! {
-            <button class="button" type="button" on:click=finish>
-                {words::DONE}
-            </button>
+    let finish = move |()| state.change(|document, _| document.finish_preparation(session));
+    let part = move || {
+        if is_done.get() {
+            view! { <p class="all-good">{words::IS_DONE}</p> }.into_any()
+        } else {
+            view! { <Button label=words::DONE on_click=finish /> }.into_any()
         }
     };
     view! {
         <div class="actions">
-            {move || if is_done.get() {
-                view! { <p class="all-good">{words::IS_DONE}</p> }.into_any()
-            } else {
-                open().into_any()
-            }}
-            <a class="button button-primary" href=Route::Live(session).href()>
-                {words::START}
-            </a>
+            {dynamic(part)}
+            <ButtonLink
+                weight=Weight::Primary
+                label=words::START
+                href=Route::Live(session).href()
+            />
         </div>
     }
 }

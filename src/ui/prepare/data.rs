@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::domain::{
-    Achievement, Challenge, Document, Evidence, EvidenceDetail, Id, Session, Step, SupportRequest,
+    Achievement, Challenge, Document, EvidenceDetail, Id, Session, Step, SupportRequest,
 };
 use crate::platform::page;
 use crate::state::AppState;
-use crate::ui::kit::{Icon, Shape};
+use crate::ui::kit::{Button, Each, Shape};
 
 use super::StepFrame;
 use super::evidence_card::EvidenceCard;
@@ -76,8 +76,9 @@ fn EvidenceGroup(
         let evidence = document.evidence_for(session);
         evidence.filter(|(_, e)| (group.holds)(&e.detail)).map(|(id, _)| id).collect::<Vec<_>>()
     };
-    let evidence: Memo<Vec<Id<Evidence>>> = state.read(of_group);
-    let add = move |_| {
+    let evidence = state.ids(of_group);
+    let card = move |raw| view! { <EvidenceCard session id=Id::from_raw(raw) /> }.into_any();
+    let add = move |()| {
         let id = state.change(|d, occasion| d.gather(session, (group.new)(), occasion));
         page::focus_soon(format!("[id='{id}-title']"));
     };
@@ -86,16 +87,9 @@ fn EvidenceGroup(
             <h2>{group.heading}</h2>
             <p class="quiet">{group.hint}</p>
             <ul class="cards">
-                <For
-                    each=move || evidence.get()
-                    key=|id| *id
-                    children=move |id| view! { <EvidenceCard session id /> }
-                />
+                <Each things=evidence.raw() row=card />
             </ul>
-            <button class="button" type="button" on:click=add>
-                <Icon shape=Shape::Plus />
-                {group.add}
-            </button>
+            <Button shape=Shape::Plus label=group.add on_click=add />
         </section>
     }
 }

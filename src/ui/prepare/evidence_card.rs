@@ -9,7 +9,7 @@ use crate::domain::{
 };
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, CheckBox, DateField, Pick, TextArea, TextField};
+use crate::ui::kit::{Bound, Button, CheckBox, DateField, Pick, TextArea, TextField, Weight};
 
 /// A piece of evidence.
 #[component]
@@ -39,7 +39,7 @@ pub fn EvidenceCard(
             d.reword_evidence(id, |e| e.visibility = visibility);
         },
     );
-    let remove = move |_| {
+    let remove = move |()| {
         state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.discard_evidence(id));
     };
     view! {
@@ -50,9 +50,7 @@ pub fn EvidenceCard(
             <Serves session id />
             <div class="card-actions">
                 <CheckBox label=Signal::stored(words::SHARED.to_owned()) bound=shared />
-                <button class="link-button" type="button" on:click=remove>
-                    {words::REMOVE_EVIDENCE}
-                </button>
+                <Button weight=Weight::Link label=words::REMOVE_EVIDENCE on_click=remove />
             </div>
         </li>
     }
@@ -235,31 +233,28 @@ fn Serves(
     id: Id<Evidence>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let points = state.read(move |document| {
-        let agenda = document.agenda(session).into_iter();
-        agenda.map(|(id, row)| (id, row.question.clone())).collect::<Vec<_>>()
-    });
-    let names = move || {
-        let name = |(_, question): (Id<TalkingPoint>, String)| match question.trim() {
+    let options = state.read(move |document| {
+        let name = |(_, row): (Id<TalkingPoint>, &TalkingPoint)| match row.question.trim() {
             "" => words::UNTITLED.to_owned(),
             question => question.to_owned(),
         };
         let none = std::iter::once(words::NONE.to_owned());
-        none.chain(points.get().into_iter().map(name)).collect::<Vec<_>>()
-    };
-    let serves = state.read(move |document| document.evidence.get(id).and_then(|e| e.serves));
-    let place = move || {
-        let point = serves.get();
-        let place = points.with(|p| p.iter().position(|(id, _)| Some(*id) == point));
+        none.chain(document.agenda(session).into_iter().map(name)).collect::<Vec<_>>()
+    });
+    let place = state.read(move |document| {
+        let serves = document.evidence.get(id).and_then(|row| row.serves);
+        let place = document.agenda(session).iter().position(|(id, _)| Some(*id) == serves);
         Some(place.map_or(0, |place| place + 1))
-    };
+    });
     let set = move |place: Option<usize>| {
-        let place = place.and_then(|place| place.checked_sub(1));
-        let point = points.with_untracked(|p| place.and_then(|at| p.get(at)).map(|(id, _)| *id));
-        state.change(|document, _| document.reword_evidence(id, |e| e.serves = point));
+        state.change(|document, _| {
+            let place = place.and_then(|place| place.checked_sub(1));
+            let point =
+                place.and_then(|place| document.agenda(session).get(place).map(|(id, _)| *id));
+            document.reword_evidence(id, |row| row.serves = point);
+        });
     };
-    let bound = Bound { value: Signal::derive(place), set: Callback::new(set) };
-    let options = Signal::derive(names);
+    let bound = Bound { value: place.into(), set: Callback::new(set) };
     view! { <Pick id=format!("{id}-serves") label=words::SERVES options bound /> }
 }
 

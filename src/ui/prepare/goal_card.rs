@@ -10,7 +10,9 @@ use crate::domain::{
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Choice, DateField, TextField};
+use crate::ui::kit::{Bound, Button, Choice, DateField, TextField, Weight, shown_if};
+
+use super::alignment::goals_of;
 
 /// The minutes that a talking point about a gap starts with.
 const GAP_MINUTES: u16 = 5;
@@ -22,8 +24,6 @@ pub fn GoalCard(
     session: Id<Session>,
     /// The goal.
     goal: Id<Goal>,
-    /// Its number on the screen.
-    number: usize,
 ) -> impl IntoView {
     let state = AppState::expect();
     let text = move |read: fn(&Goal) -> &String, write: fn(&mut Goal, String)| {
@@ -48,8 +48,11 @@ pub fn GoalCard(
     let managers =
         rating(state, session, goal, |row| row.managers, |row, rating| row.managers = rating);
     let ratings = || vec!["1", "2", "3", "4", "5"];
-    let end = move |_| state.change_and_say(words::GOAL_ENDED, |d, now| d.end_goal(goal, now));
-    let heading = fill(words::GOAL_N, &[("n", &number.to_string())]);
+    let end = move |()| state.change_and_say(words::GOAL_ENDED, |d, now| d.end_goal(goal, now));
+    let heading = state.read(move |document| {
+        let place = goals_of(document, session).iter().position(|id| *id == goal);
+        fill(words::GOAL_N, &[("n", &place.map_or(0, |place| place + 1).to_string())])
+    });
     view! {
         <li class="card">
             <h2 class="card-heading">{heading}</h2>
@@ -99,9 +102,7 @@ pub fn GoalCard(
             </div>
             <GapNote session goal />
             <div class="card-actions">
-                <button class="link-button" type="button" on:click=end>
-                    {words::END_GOAL}
-                </button>
+                <Button weight=Weight::Link label=words::END_GOAL on_click=end />
             </div>
         </li>
     }
@@ -116,12 +117,17 @@ fn GapNote(
     goal: Id<Goal>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let gap = state.read(move |document| document.alignment(session, goal).gap());
-    let is_on_agenda = state.read(move |document| {
-        let question = gap_question(document, goal);
-        document.agenda(session).iter().any(|(_, point)| point.question == question)
+    let note = state.read(move |document| match document.alignment(session, goal).gap() {
+        None => String::new(),
+        Some(0) => words::NO_GAP.to_owned(),
+        Some(gap) => fill(words::GAP, &[("n", &gap.to_string())]),
     });
-    let put = move |_| {
+    let can_put = state.read(move |document| {
+        let has_gap = document.alignment(session, goal).gap().is_some_and(|gap| gap > 0);
+        has_gap && !is_on_agenda(document, session, goal)
+    });
+    let is_put = state.read(move |document| is_on_agenda(document, session, goal));
+    let put = move |()| {
         state.change(|document, occasion| {
             let new = NewPoint {
                 question: gap_question(document, goal),
@@ -130,33 +136,24 @@ fn GapNote(
                 stage: Stage::Goals,
                 visibility: Visibility::Shared,
             };
-            document.add_point(session, new, occasion)
+            document.add_point(session, new, occasion);
         });
     };
-    let put_button = move || {
-        if is_on_agenda.get() {
-            view! { <span class="tag">{words::IS_ON_AGENDA}</span> }.into_any()
-        } else {
-            view! {
-                <button class="button" type="button" on:click=put>
-                    {words::ON_AGENDA}
-                </button>
-            }
-            .into_any()
-        }
-    };
-    let note = move |gap: u8| match gap {
-        0 => view! { <p>{words::NO_GAP}</p> }.into_any(),
-        _ => {
-            let text = fill(words::GAP, &[("n", &gap.to_string())]);
-            view! { <p>{text}</p> {put_button} }.into_any()
-        }
-    };
+    let put_button = move || view! { <Button label=words::ON_AGENDA on_click=put /> }.into_any();
+    let put_mark = || view! { <span class="tag">{words::IS_ON_AGENDA}</span> }.into_any();
     view! {
         <div class="gap" role="status">
-            {move || gap.get().map(note)}
+            <p>{note}</p>
+            {shown_if(can_put, put_button)}
+            {shown_if(is_put, put_mark)}
         </div>
     }
+}
+
+/// Whether the talking point that a gap makes is on the agenda.
+fn is_on_agenda(document: &Document, session: Id<Session>, goal: Id<Goal>) -> bool {
+    let question = gap_question(document, goal);
+    document.agenda(session).iter().any(|(_, point)| point.question == question)
 }
 
 /// The talking point that a gap makes.

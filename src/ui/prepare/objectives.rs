@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::content::purpose::template;
-use crate::domain::{Id, MOST_OUTCOMES, Session, Step};
+use crate::domain::{Document, Id, MOST_OUTCOMES, Session, Step};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{TextArea, TextField};
+use crate::ui::kit::{Button, Each, TextArea, TextField, Weight, shown_if};
 
 use super::{StepFrame, text_of};
 
@@ -19,7 +19,7 @@ pub fn ObjectivesStep(
 ) -> impl IntoView {
     let state = AppState::expect();
     let outcome = move |place: usize| {
-        let read = move |d: &crate::domain::Document| {
+        let read = move |d: &Document| {
             let preparation = d.preparations.get(session.of());
             preparation.map(|p| p.outcome(place).to_owned()).unwrap_or_default()
         };
@@ -74,20 +74,19 @@ fn PurposeNote(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let purpose = state.read(move |d| d.sessions.get(session).map(|row| row.purpose));
-    let note = |template: &'static crate::content::purpose::PurposeTemplate| {
-        view! {
-            <dl class="facts">
-                <dt>{template.name}</dt>
-                <dd>{template.summary}</dd>
-                <dt>{words::LEAVE_WITH}</dt>
-                <dd>{template.leave_with}</dd>
-                <dt>{words::BRING}</dt>
-                <dd>{template.bring}</dd>
-            </dl>
-        }
-    };
-    move || purpose.get().map(template).map(note)
+    let purpose =
+        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
+    let template = template(purpose);
+    view! {
+        <dl class="facts">
+            <dt>{template.name}</dt>
+            <dd>{template.summary}</dd>
+            <dt>{words::LEAVE_WITH}</dt>
+            <dd>{template.leave_with}</dd>
+            <dt>{words::BRING}</dt>
+            <dd>{template.bring}</dd>
+        </dl>
+    }
 }
 
 /// Outcomes to choose from, for as long as there is room for one.
@@ -97,36 +96,47 @@ fn Suggestions(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let free = state.read(move |document| {
-        let row = document.sessions.get(session)?;
-        let preparation = document.preparations.get(session.of()).cloned().unwrap_or_default();
-        let taken = preparation.outcomes();
-        let full = taken.iter().filter(|text| !text.trim().is_empty()).count() >= MOST_OUTCOMES;
-        let offers = template(row.purpose).outcomes.iter().copied();
-        let free = offers.filter(|offer| !taken.iter().any(|text| text == offer));
-        (!full).then(|| free.collect::<Vec<_>>())
-    });
-    let chip = move |outcome: &'static str| {
-        let want = move |_| state.change(|document, _| document.want_also(session, outcome));
+    // The places of the suggestions that are still free; none where all outcomes are named.
+    let free = state.read(move |document| free_suggestions(document, session));
+    let purpose =
+        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
+    let chip = move |place: u128| {
+        let offers = template(purpose).outcomes;
+        let offer = usize::try_from(place).ok().and_then(|place| offers.get(place));
+        let offer = offer.copied().unwrap_or_default();
+        let want = move |()| state.change(|document, _| document.want_also(session, offer));
         view! {
             <li>
-                <button class="chip" type="button" on:click=want>
-                    {outcome}
-                </button>
+                <Button weight=Weight::Chip label=offer on_click=want />
             </li>
         }
+        .into_any()
     };
-    let list = move |offers: Vec<&'static str>| {
+    let has_free = Memo::new(move |_| !free.read().is_empty());
+    let list = move || {
         view! {
             <div class="field">
                 <p class="field-hint" id="suggested">
                     {words::SUGGESTED}
                 </p>
                 <ul class="chips" aria-labelledby="suggested">
-                    {offers.into_iter().map(chip).collect_view()}
+                    <Each things=free row=chip />
                 </ul>
             </div>
         }
+        .into_any()
     };
-    move || free.get().map(list)
+    shown_if(has_free, list)
+}
+
+fn free_suggestions(document: &Document, session: Id<Session>) -> Vec<u128> {
+    let Some(row) = document.sessions.get(session) else { return Vec::new() };
+    let preparation = document.preparations.get(session.of()).cloned().unwrap_or_default();
+    let taken = preparation.outcomes();
+    if taken.iter().filter(|text| !text.trim().is_empty()).count() >= MOST_OUTCOMES {
+        return Vec::new();
+    }
+    let offers = (0..).zip(template(row.purpose).outcomes.iter());
+    let free = offers.filter(|(_, offer)| !taken.iter().any(|text| text == *offer));
+    free.map(|(place, _)| place).collect()
 }

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{Direction, Document, Id, PointKind, Stage, TalkingPoint, Visibility};
+use crate::domain::{Direction, Document, Id, PointKind, Session, Stage, TalkingPoint, Visibility};
 use crate::export::fill;
 use crate::platform::{dates, page};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, CheckBox, Icon, Pick, Shape, TextArea};
+use crate::ui::kit::{Bound, CheckBox, IconButton, Pick, Shape, TextArea, shown_if};
+
+use super::agenda::of_stage;
 
 /// Minutes to choose from.
 const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
@@ -16,10 +18,10 @@ const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
 /// A talking point in the agenda.
 #[component]
 pub fn PointRow(
+    /// The session that is prepared.
+    session: Id<Session>,
     /// The talking point.
     point: Id<TalkingPoint>,
-    /// Its number in the stage.
-    number: usize,
 ) -> impl IntoView {
     let state = AppState::expect();
     let question = bind::text(
@@ -27,7 +29,11 @@ pub fn PointRow(
         move |d| d.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default(),
         move |d, text| d.reword_point(point, |row| row.question = text),
     );
-    let label = fill(words::QUESTION, &[("n", &number.to_string())]);
+    let label = state.read(move |document| {
+        let stage = document.talking_points.get(point).map(|row| row.stage).unwrap_or_default();
+        let place = of_stage(document, session, stage).iter().position(|id| *id == point);
+        fill(words::QUESTION, &[("n", &place.map_or(0, |place| place + 1).to_string())])
+    });
     view! {
         <li class="row">
             <TextArea
@@ -80,15 +86,17 @@ fn History(
     point: Id<TalkingPoint>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let carried = state.read(move |document| {
-        let row = document.talking_points.get(point)?;
-        Some((row.carried_from()?, row.carry_count()))
-    });
-    let text = |(date, count): (chrono::NaiveDate, usize)| {
+    let text = state.read(move |document| {
+        let row = document.talking_points.get(point);
+        let Some((date, row)) = row.and_then(|row| Some((row.carried_from()?, row))) else {
+            return String::new();
+        };
+        let count = row.carry_count();
         let values = [("date", &*dates::day(date)), ("n", &*count.to_string())];
         fill(if count == 1 { words::CARRIED_ONCE } else { words::CARRIED }, &values)
-    };
-    move || carried.get().map(|carried| view! { <p class="tag">{text(carried)}</p> })
+    });
+    let is_carried = Memo::new(move |_| !text.read().is_empty());
+    shown_if(is_carried, move || view! { <p class="tag">{text}</p> }.into_any())
 }
 
 /// The minutes of a talking point; a number that is not on offer is offered too.
@@ -135,41 +143,33 @@ fn Order(
 ) -> impl IntoView {
     let state = AppState::expect();
     let name = move |sentence: &'static str| {
-        move || question.with(|question| fill(sentence, &[("question", question)]))
+        Signal::derive(move || fill(sentence, &[("question", &question.read())]))
     };
     let shift = move |direction: Direction, tool: &'static str| {
-        move |_| {
+        move |()| {
             state.change(|document, _| document.move_point(point, direction));
-            // The row is drawn anew in its new place; the focus goes with it.
+            // The row may be drawn anew in its new place; the focus goes with it.
             page::focus_soon(format!("[id='{point}-{tool}']"));
         }
     };
-    let remove = move |_| {
+    let remove = move |()| {
         state.change_and_say(words::REMOVED, |document, _| document.take_off_agenda(point));
     };
     view! {
         <div class="row-order">
-            <button
-                class="icon-button"
-                type="button"
+            <IconButton
+                shape=Shape::Up
                 id=format!("{point}-up")
-                aria-label=name(words::UP)
-                on:click=shift(Direction::Up, "up")
-            >
-                <Icon shape=Shape::Up />
-            </button>
-            <button
-                class="icon-button"
-                type="button"
+                label=name(words::UP)
+                on_click=shift(Direction::Up, "up")
+            />
+            <IconButton
+                shape=Shape::Down
                 id=format!("{point}-down")
-                aria-label=name(words::DOWN)
-                on:click=shift(Direction::Down, "down")
-            >
-                <Icon shape=Shape::Down />
-            </button>
-            <button class="icon-button" type="button" aria-label=name(words::REMOVE) on:click=remove>
-                <Icon shape=Shape::Cross />
-            </button>
+                label=name(words::DOWN)
+                on_click=shift(Direction::Down, "down")
+            />
+            <IconButton shape=Shape::Cross label=name(words::REMOVE) on_click=remove />
         </div>
     }
 }

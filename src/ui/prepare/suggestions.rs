@@ -6,6 +6,7 @@ use crate::content::prepare as words;
 use crate::content::purpose::{CLASSIC_POINTS, SuggestedPoint, template};
 use crate::domain::{Id, NewPoint, Session, Visibility};
 use crate::state::AppState;
+use crate::ui::kit::Button;
 
 /// Questions to choose from, behind a summary.
 #[component]
@@ -44,21 +45,19 @@ fn Suggestion(
     let is_taken = state.read(move |document| {
         document.agenda(session).iter().any(|(_, row)| row.question == point.question)
     });
-    let add = move |_| {
+    let add = move |()| {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };
+    let label = move || (if is_taken.get() { words::ADDED } else { words::ADD }).to_owned();
     view! {
         <li class="offer">
             <span>{point.question}</span>
-            <button
-                class="button"
-                type="button"
-                aria-label=format!("{}: {}", words::ADD, point.question)
+            <Button
+                label=Signal::derive(label)
+                name=format!("{}: {}", words::ADD, point.question)
                 disabled=is_taken
-                on:click=add
-            >
-                {move || if is_taken.get() { words::ADDED } else { words::ADD }}
-            </button>
+                on_click=add
+            />
         </li>
     }
 }

@@ -8,6 +8,7 @@ use crate::export::{counted, fill};
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
+use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
 use crate::ui::router::go;
 
 /// Ask, prepare, hold, follow up: how far each is, and the way to it.
@@ -91,20 +92,19 @@ pub fn Aside(
     let state = AppState::expect();
     let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     let put_aside = move |how: SessionState, label: &'static str| {
-        let put = move |_| {
+        let put = move |()| {
             state.change_and_say(words::ASIDE_SAID, |d, _| d.put_aside(session, how));
         };
-        view! {
-            <button class="button" type="button" on:click=put>
-                {label}
-            </button>
-        }
+        view! { <Button label on_click=put /> }
     };
-    let discard = move |_| {
+    let discard = move |()| {
         state.change_and_say(words::DISCARDED, |document, _| document.discard_session(session));
         go(Route::Home);
     };
-    let take_up = move |_| state.change(|document, _| document.take_up(session));
+    let discard = move || {
+        view! { <Button weight=Weight::Link label=words::DISCARD on_click=discard /> }
+    };
+    let take_up = move |()| state.change(|document, _| document.take_up(session));
     let ahead = move || {
         view! {
             <details class="more">
@@ -114,32 +114,26 @@ pub fn Aside(
                     {put_aside(SessionState::Postponed, words::POSTPONED)}
                     {put_aside(SessionState::Cancelled, words::CANCELLED)}
                     {put_aside(SessionState::Missed, words::MISSED)}
-                    <a class="button" href=Route::Close(session).href()>
-                        {words::WRITE_DOWN}
-                    </a>
+                    <ButtonLink label=words::WRITE_DOWN href=Route::Close(session).href() />
                 </div>
-                <button class="link-button" type="button" on:click=discard>
-                    {words::DISCARD}
-                </button>
+                {discard()}
             </details>
         }
+        .into_any()
     };
     let aside = move || {
         view! {
             <p>{words::ASIDE}</p>
             <div class="actions">
-                <button class="button button-primary" type="button" on:click=take_up>
-                    {words::TAKE_UP}
-                </button>
-                <button class="link-button" type="button" on:click=discard>
-                    {words::DISCARD}
-                </button>
+                <Button weight=Weight::Primary label=words::TAKE_UP on_click=take_up />
+                {discard()}
             </div>
         }
+        .into_any()
     };
-    move || match life.get() {
-        Some(life) if life.is_aside() => Some(aside().into_any()),
-        Some(life) if life.is_ahead() && life != SessionState::Live => Some(ahead().into_any()),
-        _ => None,
-    }
+    dynamic(move || match life.get() {
+        Some(life) if life.is_aside() => aside(),
+        Some(life) if life.is_ahead() && life != SessionState::Live => ahead(),
+        _ => ().into_any(),
+    })
 }

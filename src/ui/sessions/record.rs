@@ -6,6 +6,7 @@ use crate::content::{label, sessions as words};
 use crate::domain::{Document, FateChoice, Id, Session};
 use crate::state::AppState;
 use crate::ui::action_ticks::ActionTicks;
+use crate::ui::kit::shown_if;
 
 /// The record of a session.
 #[component]
@@ -14,31 +15,33 @@ pub fn Record(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let actions = state.read(move |document| {
-        document.actions_of(session).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
-    });
-    let no_actions = move || actions.with(Vec::is_empty);
+    let actions = state.ids(move |d| d.actions_of(session).into_iter().map(|(id, _)| id).collect());
     let texts = move |heading: &'static str, read: fn(&Document, Id<Session>) -> Vec<String>| {
         let texts = state.read(move |document| read(document, session));
         let row = |text: String| view! { <li dir="auto">{text}</li> };
-        move || {
-            let texts = texts.get();
-            (!texts.is_empty()).then(|| {
-                view! {
-                    <h3>{heading}</h3>
-                    <ul>{texts.into_iter().map(row).collect_view()}</ul>
-                }
-            })
+        let part = move || {
+            let rows: Vec<_> = texts.get().into_iter().map(row).collect();
+            view! {
+                <h3>{heading}</h3>
+                <ul>{rows}</ul>
+            }
+            .into_any()
+        };
+        shown_if(Memo::new(move |_| !texts.read().is_empty()), part)
+    };
+    let has_actions = Memo::new(move |_| !actions.is_empty().get());
+    let action_part = move || {
+        view! {
+            <h3>{words::ACTIONS}</h3>
+            <ActionTicks actions />
         }
+        .into_any()
     };
     view! {
         <section class="record">
             <h2>{words::RECORD}</h2>
             {texts(words::DECISIONS, decisions)}
-            {move || (!no_actions()).then(|| view! {
-                <h3>{words::ACTIONS}</h3>
-                <ActionTicks actions />
-            })}
+            {shown_if(has_actions, action_part)}
             {texts(words::FEEDBACK, feedback)}
             {texts(words::QUESTIONS, questions)}
             {texts(words::NOTES, notes)}
