@@ -12,6 +12,7 @@ mod journal;
 mod keys;
 mod memory;
 mod merge;
+mod outcome;
 mod shelf;
 mod store;
 
@@ -19,5 +20,6 @@ pub use codec::backup;
 pub use format::{Entry, Revision, SCHEMA, Unreadable, Writer};
 pub use keys::{Keys, Slot};
 pub use memory::MemoryShelf;
+pub use outcome::{Opened, PutAside, SaveError, Saved};
 pub use shelf::{Shelf, ShelfError};
-pub use store::{Opened, PutAside, SaveError, Saved, Store};
+pub use store::Store;

@@ -26,10 +26,10 @@ pub const SUBJECT: &str = "Strategy session: {subject} ({minutes} min)";
 
 const WARM: RequestWords = RequestWords {
     greeting: ["Hi {name},", "Hi,"],
-    ask: "Could we have a strategy session about {subject}? {why_now} It would help me {why_team}.",
-    questions: "What I would like to think through with you:",
-    bring: "I'll send an agenda two days before and a short summary within a day. If this is a \
-            bad time, tell me when a better one would be.",
+    ask: "Could we have a strategy session about {subject}? {why_now} I'm asking {why_team}.",
+    questions: "I would like your view on:",
+    bring: "I'll send an agenda two days before and a summary within a day. If this is a bad \
+            time, just name a better one.",
     when: [
         "{minutes} minutes would be enough. Would {slots} suit you?",
         "{minutes} minutes would be enough, whenever it suits you in the next two weeks.",
@@ -62,14 +62,14 @@ const DIRECT: RequestWords = RequestWords {
 
 const NEUTRAL: RequestWords = RequestWords {
     greeting: ["Hello {name},", "Hello,"],
-    ask: "I would like to propose a strategy session about {subject}. {why_now} The aim is to \
+    ask: "I would like to propose a strategy session about {subject}. {why_now} The aim: to \
           look ahead together, {why_team}.",
-    questions: "I would bring these questions:",
+    questions: "My questions:",
     bring: "You will have an agenda two days before, and a summary within a day. If it does not \
-            fit now, please tell me when it would.",
+            fit now, please name a better time.",
     when: [
         "I suggest {minutes} minutes: {slots}.",
-        "I suggest {minutes} minutes in the next two weeks, at a time that suits you.",
+        "I suggest {minutes} minutes in the next two weeks, when it suits you.",
     ],
     close: "Kind regards,",
     chat: [

@@ -152,15 +152,14 @@ impl Document {
             self.people.insert(new, Person { from: Some(occasion.today), ..Person::default() });
             new
         });
-        let previous = self.sessions_with(manager).filter(|(_, s)| s.state.is_held()).last();
-        let previous = previous.map(|(id, _)| id);
+        let (previous, series) = self.held_before(manager);
         let id = occasion.fresh();
         self.sessions.insert(
             id,
             Session {
                 manager,
                 previous,
-                series: previous.and_then(|id| self.sessions.get(id)).and_then(|s| s.series),
+                series,
                 purpose: plan.purpose,
                 length: plan.length,
                 timebox_min: plan.timebox_min,
@@ -172,6 +171,12 @@ impl Document {
         id
     }
 
+    /// The last session that was held with a manager, and the routine that it belongs to.
+    fn held_before(&self, manager: Id<Person>) -> (Option<Id<Session>>, Option<Id<Series>>) {
+        let held = self.sessions_with(manager).rfind(|(_, row)| row.state.is_held());
+        (held.map(|(id, _)| id), held.and_then(|(_, row)| row.series))
+    }
+
     /// The sessions with a manager, oldest first.
     pub fn sessions_with(
         &self,
@@ -180,9 +185,10 @@ impl Document {
         self.sessions.iter().filter(move |(_, session)| session.manager == manager)
     }
 
-    /// The session that follows this one with the same manager.
+    /// The session that follows this one with the same manager. One that was put aside does not.
     pub fn next_session_after(&self, session: Id<Session>) -> Option<(Id<Session>, &Session)> {
-        self.sessions.iter().find(|(_, row)| row.previous == Some(session))
+        let follows = |row: &Session| row.previous == Some(session) && !row.state.is_aside();
+        self.sessions.iter().find(|(_, row)| follows(row))
     }
 
     /// The youngest session that is still to be held and in which nothing has been written yet,
@@ -191,9 +197,13 @@ impl Document {
         let blank = |(id, session): &(Id<Session>, &Session)| {
             session.state == SessionState::Idea
                 && session.on.is_none()
+                && session.line == Line::default()
                 && !self.requests.contains(id.of())
                 && !self.preparations.contains(id.of())
-                && !self.talking_points.iter().any(|(_, p)| p.place() == Place::Agenda(*id))
+                // What came along from the last session was not written in this one.
+                && !self.on_agenda(*id).any(|(_, point)| point.past().is_empty())
+                && self.evidence_for(*id).next().is_none()
+                && self.captures(*id).is_empty()
         };
         self.sessions.iter().rev().find(blank).map(|(id, _)| id)
     }
@@ -207,15 +217,29 @@ impl Document {
         });
     }
 
-    /// Changes with whom a session is held; what waits for the next session with them comes along.
+    /// Changes with whom a session is held; what waits for the next session with them comes
+    /// along. Talking points that came along from a session with somebody else stay theirs and
+    /// wait for the next one. A session that was held was held with whom it was held.
     pub fn hold_with(&mut self, session: Id<Session>, manager: Id<Person>) {
-        if !self.people.contains(manager) {
+        let Some(row) = self.sessions.get(session) else { return };
+        if row.manager == manager || row.state.is_held() || !self.people.contains(manager) {
             return;
         }
-        self.sessions.update(session, |row| row.manager = manager);
-        let own: Vec<Id<TalkingPoint>> = self.on_agenda(session).map(|(id, _)| id).collect();
-        for point in own {
-            self.talking_points.update(point, |row| row.manager = manager);
+        let (previous, series) = self.held_before(manager);
+        self.sessions.update(session, |row| {
+            row.manager = manager;
+            row.previous = previous;
+            row.series = series;
+        });
+        let points: Vec<Id<TalkingPoint>> = self.on_agenda(session).map(|(id, _)| id).collect();
+        for point in points {
+            self.talking_points.update(point, |row| {
+                if row.past.is_empty() {
+                    row.manager = manager;
+                } else {
+                    row.place = Place::NextSession;
+                }
+            });
         }
         self.bring_along(manager, session);
     }
@@ -229,20 +253,18 @@ impl Document {
 
     /// Sets or clears the local date and time of a session.
     pub fn schedule(&mut self, session: Id<Session>, on: Option<NaiveDate>, at: Option<NaiveTime>) {
+        let asked = self.requests.get(session.of()).is_some_and(|r| r.asked_on.is_some());
+        let before = if asked { SessionState::Requested } else { SessionState::Idea };
         self.sessions.update(session, |row| {
             row.on = on;
             row.at = at;
             match (row.state, on) {
                 (_, Some(_)) => row.advance(SessionState::Scheduled),
                 // Without a date it is again what it was before it had one.
-                (SessionState::Scheduled, None) => row.state = SessionState::Idea,
+                (SessionState::Scheduled, None) => row.state = before,
                 (_, None) => {}
             }
         });
-        let asked = self.requests.get(session.of()).is_some_and(|r| r.asked_on.is_some());
-        if asked {
-            self.sessions.update(session, |row| row.advance(SessionState::Requested));
-        }
     }
 
     /// Says that the preparation is done.

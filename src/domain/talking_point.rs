@@ -260,9 +260,6 @@ impl Document {
 
     /// Puts on the agenda of a session what waits for the next session with its manager.
     pub(super) fn bring_along(&mut self, manager: Id<Person>, session: Id<Session>) {
-        if self.sessions.get(session).is_none_or(|row| row.state.is_held()) {
-            return;
-        }
         let waits = |p: &TalkingPoint| p.manager == manager && p.place == Place::NextSession;
         let waiting: Vec<_> = self.talking_points.iter().filter(|(_, p)| waits(p)).collect();
         let waiting: Vec<_> = waiting.into_iter().map(|(id, p)| (id, p.stage)).collect();

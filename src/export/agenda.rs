@@ -14,7 +14,7 @@ pub fn agenda_subject(document: &Document, session: Id<Session>) -> String {
 /// The agenda, stage by stage, with what this audience may see.
 pub fn agenda_text(document: &Document, session: Id<Session>, audience: Audience) -> String {
     let Some(row) = document.sessions.get(session) else { return String::new() };
-    let name = document.people.get(row.manager).map_or("", |person| person.name.trim());
+    let name = &manager_name(document, row);
     let minutes = row.planned_min().to_string();
     let mut paragraphs = vec![
         fill(either(content::GREETING, name), &[("name", name)]),
@@ -37,8 +37,13 @@ pub fn agenda_text(document: &Document, session: Id<Session>, audience: Audience
         paragraphs.push(format!("{heading}\n{points}").trim_end().to_owned());
     }
     paragraphs.push(content::AGENDA_OUTRO.to_owned());
-    paragraphs.push(format!("{}\n{}", content::CLOSE, document.my_name().trim()));
+    paragraphs.push(format!("{}\n{}", content::CLOSE, one_line(document.my_name())));
     paragraphs.join("\n\n").trim_end().to_owned()
+}
+
+/// What the manager of a session is called; empty where they have no name.
+pub(super) fn manager_name(document: &Document, session: &Session) -> String {
+    document.people.get(session.manager).map_or_else(String::new, |person| one_line(&person.name))
 }
 
 /// Lines of a list, without the empty ones.

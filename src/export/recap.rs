@@ -3,7 +3,7 @@
 use crate::content::{label, purpose, recap as content};
 use crate::domain::{ActionItem, Audience, Document, EvidenceDetail, Fate, Id, Owner, Session};
 
-use super::agenda::list;
+use super::agenda::{list, manager_name};
 use super::fill::{counted, either, fill, one_line};
 use super::long_date;
 
@@ -24,7 +24,7 @@ pub fn recap_text(document: &Document, session: Id<Session>, audience: Audience)
         return text;
     }
     let Some(row) = document.sessions.get(session) else { return String::new() };
-    let name = document.people.get(row.manager).map_or("", |person| person.name.trim());
+    let name = &manager_name(document, row);
     let subject = purpose::template(row.purpose).subject;
     let mut opening = fill(content::THANKS, &[("subject", subject)]);
     let useful = one_line(&recap.most_useful);
@@ -43,7 +43,7 @@ pub fn recap_text(document: &Document, session: Id<Session>, audience: Audience)
     let sections = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
     paragraphs.extend(sections.map(|(heading, lines)| format!("{heading}\n{lines}")));
     paragraphs.push(content::CORRECT_ME.to_owned());
-    paragraphs.push(format!("{}\n{}", content::CLOSE, document.my_name().trim()));
+    paragraphs.push(format!("{}\n{}", content::CLOSE, one_line(document.my_name())));
     paragraphs.join("\n\n").trim_end().to_owned()
 }
 
@@ -51,7 +51,7 @@ fn decided(document: &Document, session: Id<Session>, audience: Audience) -> Str
     let seen = document.decisions_of(session).filter(|(_, row)| audience.may_see(row.visibility));
     list(seen.map(|(_, row)| {
         let (text, because) = (one_line(&row.text), one_line(&row.because));
-        if because.is_empty() {
+        if because.is_empty() || text.is_empty() {
             return text;
         }
         fill(content::BECAUSE, &[("text", &text), ("because", &because)])
@@ -73,11 +73,11 @@ fn action_line(document: &Document, item: &ActionItem, manager: &str) -> String 
         Owner::Manager => manager,
         Owner::Other(name) => name,
     };
-    let due = due(item.due_on);
-    fill(
-        content::ACTION,
-        &[("owner", &one_line(owner)), ("text", &one_line(&item.text)), ("due", &due)],
-    )
+    let (text, due) = (one_line(&item.text), due(item.due_on));
+    if text.is_empty() {
+        return text;
+    }
+    fill(content::ACTION, &[("owner", &one_line(owner)), ("text", &text), ("due", &due)])
 }
 
 fn due(on: Option<chrono::NaiveDate>) -> String {
@@ -91,7 +91,7 @@ fn heard(document: &Document, session: Id<Session>, audience: Audience) -> Strin
     let seen = document.feedback_of(session).filter(|(_, row)| audience.may_see(row.visibility));
     list(seen.map(|(_, row)| {
         let (heard, change) = (one_line(&row.heard), one_line(&row.change));
-        if change.is_empty() {
+        if change.is_empty() || heard.is_empty() {
             return heard;
         }
         fill(content::CHANGE, &[("heard", &heard), ("change", &change)])

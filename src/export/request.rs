@@ -3,6 +3,7 @@
 use crate::content::{purpose, request as content};
 use crate::domain::{Channel, Document, Id, Request, Session};
 
+use super::agenda::manager_name;
 use super::fill::{either, fill, one_line};
 
 /// The subject of the mail that asks for a session.
@@ -23,13 +24,13 @@ pub fn request_text(document: &Document, session: Id<Session>) -> String {
     }
     let words = content::words(request.tone);
     let template = purpose::template(row.purpose);
-    let name = document.people.get(row.manager).map_or("", |person| person.name.trim());
+    let name = manager_name(document, row);
     let minutes = row.length.minutes().to_string();
     let slots = one_line(&request.slots);
     let why_now = one_line(&request.why_now);
     let why_now = if why_now.is_empty() { template.why_now } else { &why_now };
     let values = [
-        ("name", name),
+        ("name", name.as_str()),
         ("subject", template.subject),
         ("minutes", &minutes),
         ("slots", &slots),
@@ -42,11 +43,11 @@ pub fn request_text(document: &Document, session: Id<Session>) -> String {
     }
     let questions = template.ask_questions.map(|question| format!("- {question}")).join("\n");
     let paragraphs = [
-        filled(either(words.greeting, name)),
+        filled(either(words.greeting, &name)),
         filled(words.ask),
         format!("{}\n{questions}", words.questions),
         format!("{} {}", filled(either(words.when, &slots)), words.bring),
-        format!("{}\n{}", words.close, document.my_name().trim()),
+        format!("{}\n{}", words.close, one_line(document.my_name())),
     ];
     paragraphs.join("\n\n").trim_end().to_owned()
 }

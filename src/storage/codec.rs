@@ -19,6 +19,11 @@ pub fn write(document: &mut Document, key: RecordKey, json: &str) -> Result<(), 
     key.kind.visit(Write { document, id: key.id, json })
 }
 
+/// Whether this is the JSON of such a record.
+pub fn fits(key: RecordKey, json: &str) -> bool {
+    key.kind.visit(Fits { json })
+}
+
 /// Removes a record from the Document.
 pub fn remove(document: &mut Document, key: RecordKey) {
     key.kind.visit(Remove { document, id: key.id });
@@ -67,6 +72,18 @@ impl KindVisitor for Write<'_> {
         let record: T = serde_json::from_str(self.json)?;
         T::table_mut(self.document).insert(self.id.of(), record);
         Ok(())
+    }
+}
+
+struct Fits<'a> {
+    json: &'a str,
+}
+
+impl KindVisitor for Fits<'_> {
+    type Output = bool;
+
+    fn visit<T: Record>(self) -> bool {
+        serde_json::from_str::<T>(self.json).is_ok()
     }
 }
 

@@ -4,7 +4,8 @@
 //! A journal is an entry like any other, so a torn one is recognised; its body is a list of keys
 //! with the texts that are to stand there.
 
-use super::format::{self, Entry, Revision, Writer};
+use super::format::{self, Entry, Revision, Unreadable, Writer};
+use super::{Keys, Shelf, ShelfError, Slot, keys};
 
 /// What is to stand under the keys of several records.
 pub type Writes = Vec<(String, String)>;
@@ -17,14 +18,65 @@ pub fn encode(writer: Writer, writes: &Writes) -> String {
 
 /// The writes in the text of a journal; nothing where it is torn, for then no record has been
 /// touched yet.
-pub fn decode(text: &str) -> Option<Writes> {
+fn decode(text: &str) -> Option<Writes> {
     let entry = format::decode(text).ok()?;
     serde_json::from_str(entry.body?).ok()
 }
 
+/// What found no room when the changes that were cut off half-way were finished.
+#[derive(Debug, Default)]
+pub struct Leftover {
+    /// The writes that are still to be done.
+    pub writes: Writes,
+    /// The names of their journals, which stay until the writes are done.
+    pub journals: Vec<String>,
+}
+
+/// Finishes the changes that were cut off half-way: all of each, or none. `names` are those of
+/// everything on the shelf.
+///
+/// # Errors
+/// Where the shelf may not be used.
+pub fn finish(shelf: &dyn Shelf, keys: &Keys, names: &[String]) -> Result<Leftover, ShelfError> {
+    let mut leftover = Leftover::default();
+    for name in names.iter().filter(|name| matches!(keys.parse(name), Some(Slot::Journal(_)))) {
+        let text = shelf.get(name)?.unwrap_or_default();
+        let done = leftover.writes.len();
+        for (record, write) in decode(&text).unwrap_or_default() {
+            match finish_write(shelf, keys, &record, &write) {
+                Err(ShelfError::Full) => leftover.writes.push((record, write)),
+                other => other?,
+            }
+        }
+        if leftover.writes.len() == done {
+            shelf.remove(name)?;
+        } else {
+            leftover.journals.push(name.clone());
+        }
+    }
+    Ok(leftover)
+}
+
+fn finish_write(
+    shelf: &dyn Shelf,
+    keys: &Keys,
+    record: &str,
+    write: &str,
+) -> Result<(), ShelfError> {
+    let Some(Slot::Record(key)) = keys.parse(record) else { return Ok(()) };
+    let stored = shelf.get(record)?;
+    if !is_pending(stored.as_deref(), write) {
+        return Ok(());
+    }
+    if let Some(text) = stored.filter(|text| format::decode(text) == Err(Unreadable::Damaged)) {
+        keys::put_aside(shelf, keys, key, &text)?;
+    }
+    shelf.set(record, write)
+}
+
 /// Whether a write of a journal is still to be done: it is not where the record has been written
 /// at least as often since, by another window for example.
-pub fn is_pending(stored: Option<&str>, write: &str) -> bool {
+fn is_pending(stored: Option<&str>, write: &str) -> bool {
     let revision = |text| format::decode(text).map(|entry| entry.revision);
     let Ok(to_be) = revision(write) else { return false };
     match stored.map(revision) {

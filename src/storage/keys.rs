@@ -3,7 +3,8 @@
 
 use crate::domain::{Kind, RecordKey};
 
-use super::Writer;
+use super::checksum::crc32;
+use super::{Shelf, ShelfError, Writer};
 
 /// What stands under a key of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,4 +63,17 @@ impl Keys {
             }
         }
     }
+}
+
+/// Keeps a text that cannot be read under a key of its own, before its place is written again.
+///
+/// # Errors
+/// Where there is no room, or the shelf may not be used.
+pub fn put_aside(
+    shelf: &dyn Shelf,
+    keys: &Keys,
+    key: RecordKey,
+    text: &str,
+) -> Result<(), ShelfError> {
+    shelf.set(&keys.aside(key, crc32(&[text])), text)
 }

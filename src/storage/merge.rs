@@ -6,75 +6,93 @@ use serde_json::{Map, Value};
 /// Stands between two versions of a text that were written at the same time.
 pub const SEAM: &str = "\n\n— also written in another window: —\n";
 
-/// Which texts are joined where both windows changed the same one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Join {
-    /// Every text.
-    All,
-    /// Texts with a space in them: a status, a date or an id, joined, would be neither.
-    Prose,
-}
-
 /// Merges two versions of a record. `base` is the version that both come from. Where both changed
-/// a field that is no text, the one of this window stands, where the person looks.
-pub fn merge(base: &Value, mine: &Value, theirs: &Value, join: Join) -> Value {
-    match (mine, theirs) {
-        (Value::Object(mine), Value::Object(theirs)) => merge_fields(base, mine, theirs, join),
-        _ => merge_field(base, mine, theirs, join),
+/// a field that is no text, the one of this window stands, where the person looks. `fits` says
+/// whether a value is such a record: a status, a date or an id is a text here too, and two of
+/// them, joined, would be neither.
+pub fn merge(base: &Value, mine: &Value, theirs: &Value, fits: impl Fn(&Value) -> bool) -> Value {
+    let join = |joins: &dyn Fn(usize) -> bool| {
+        let mut merge = Merge { joins, met: 0 };
+        (merge.records(base, mine, theirs), merge.met)
+    };
+    let (joined, met) = join(&|_| true);
+    if fits(&joined) {
+        return joined;
     }
+    // One at a time, so that a status that cannot be joined keeps no text from being kept.
+    let can_join: Vec<bool> = (0..met).map(|nth| fits(&join(&|n| n == nth).0)).collect();
+    join(&|n| can_join.get(n).copied().unwrap_or_default()).0
 }
 
-fn merge_field(base: &Value, mine: &Value, theirs: &Value, join: Join) -> Value {
-    if mine == base || mine == theirs {
-        return theirs.clone();
-    }
-    if theirs == base {
-        return mine.clone();
-    }
-    match (mine, theirs) {
-        (Value::Object(ours), Value::Object(others)) if same_shape(ours, others) => {
-            merge_fields(base, ours, others, join)
+/// A merge on its way through the fields of a record.
+struct Merge<'a> {
+    /// Whether the `n`th pair of texts that both windows changed is joined; this window's stands
+    /// where it is not.
+    joins: &'a dyn Fn(usize) -> bool,
+    /// How many such pairs were met.
+    met: usize,
+}
+
+impl Merge<'_> {
+    fn records(&mut self, base: &Value, mine: &Value, theirs: &Value) -> Value {
+        match (mine, theirs) {
+            (Value::Object(mine), Value::Object(theirs)) => self.fields(base, mine, theirs),
+            _ => self.field(base, mine, theirs),
         }
-        (Value::String(mine), Value::String(theirs)) => merge_texts(mine, theirs, join),
-        (Value::Array(ours), Value::Array(others)) if !ours.iter().any(Value::is_number) => {
-            merge_lists(base, ours, others)
+    }
+
+    fn field(&mut self, base: &Value, mine: &Value, theirs: &Value) -> Value {
+        if mine == base || mine == theirs {
+            return theirs.clone();
         }
-        // A field that one of the two emptied: what was written wins over what was taken away.
-        (Value::Null, kept) | (kept, _) => kept.clone(),
+        if theirs == base {
+            return mine.clone();
+        }
+        match (mine, theirs) {
+            (Value::Object(ours), Value::Object(others)) if same_shape(ours, others) => {
+                self.fields(base, ours, others)
+            }
+            (Value::String(mine), Value::String(theirs)) => self.texts(mine, theirs),
+            (Value::Array(ours), Value::Array(others)) if !ours.iter().any(Value::is_number) => {
+                merge_lists(base, ours, others)
+            }
+            // A field that one of the two emptied: what was written wins over what was taken away.
+            (Value::Null, kept) | (kept, _) => kept.clone(),
+        }
+    }
+
+    fn fields(
+        &mut self,
+        base: &Value,
+        mine: &Map<String, Value>,
+        theirs: &Map<String, Value>,
+    ) -> Value {
+        let names = mine.keys().chain(theirs.keys().filter(|name| !mine.contains_key(*name)));
+        let field = |name: &String| {
+            let of = |fields: &Map<String, Value>| fields.get(name).cloned().unwrap_or(Value::Null);
+            let base = base.get(name).unwrap_or(&Value::Null);
+            let merged = self.field(base, &of(mine), &of(theirs));
+            (!merged.is_null()).then(|| (name.clone(), merged))
+        };
+        Value::Object(names.filter_map(field).collect())
+    }
+
+    fn texts(&mut self, mine: &str, theirs: &str) -> Value {
+        if mine.contains(theirs) {
+            return mine.into();
+        }
+        if theirs.contains(mine) {
+            return theirs.into();
+        }
+        let joins = (self.joins)(self.met);
+        self.met += 1;
+        if joins { format!("{mine}{SEAM}{theirs}").into() } else { mine.into() }
     }
 }
 
 /// Whether two objects are the same kind of thing; two variants of an enum are not.
 fn same_shape(mine: &Map<String, Value>, theirs: &Map<String, Value>) -> bool {
     mine.keys().eq(theirs.keys())
-}
-
-fn merge_fields(
-    base: &Value,
-    mine: &Map<String, Value>,
-    theirs: &Map<String, Value>,
-    join: Join,
-) -> Value {
-    let names = mine.keys().chain(theirs.keys().filter(|name| !mine.contains_key(*name)));
-    let field = |name: &String| {
-        let of = |fields: &Map<String, Value>| fields.get(name).cloned().unwrap_or(Value::Null);
-        let base = base.get(name).unwrap_or(&Value::Null);
-        let merged = merge_field(base, &of(mine), &of(theirs), join);
-        (!merged.is_null()).then(|| (name.clone(), merged))
-    };
-    Value::Object(names.filter_map(field).collect())
-}
-
-fn merge_texts(mine: &str, theirs: &str, join: Join) -> Value {
-    let is_prose = |text: &str| text.contains(char::is_whitespace);
-    let joins = join == Join::All || is_prose(mine) || is_prose(theirs);
-    if mine.contains(theirs) || !joins {
-        mine.into()
-    } else if theirs.contains(mine) {
-        theirs.into()
-    } else {
-        format!("{mine}{SEAM}{theirs}").into()
-    }
 }
 
 /// What either added stays; what either removed from the base goes.
@@ -91,9 +109,14 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    /// A record has one of two statuses, if any.
+    fn fits(record: &Value) -> bool {
+        record.get("status").is_none_or(|status| status == "open" || status == "done")
+    }
+
     #[track_caller]
     fn check(base: Value, mine: Value, theirs: Value, merged: Value) {
-        assert_eq!(merge(&base, &mine, &theirs, Join::All), merged);
+        assert_eq!(merge(&base, &mine, &theirs, fits), merged);
     }
 
     #[test]
@@ -122,6 +145,13 @@ mod tests {
         );
         // One emptied what the other wrote on.
         check(json!({"a": "x"}), json!({}), json!({"a": "x y"}), json!({"a": "x y"}));
+    }
+
+    #[test]
+    fn a_status_that_cannot_be_joined_keeps_no_text_from_being_joined() {
+        let record = |text: &str, status: &str| json!({"text": text, "status": status});
+        let both = record(&format!("A{SEAM}B"), "open");
+        check(record("", ""), record("A", "open"), record("B", "done"), both);
     }
 
     #[test]

@@ -10,10 +10,11 @@ use serde_json::Value;
 
 use crate::domain::{Document, RecordKey};
 
-use super::checksum::crc32;
 use super::format::{self, Entry, Revision, Unreadable, Writer};
-use super::journal::{self, Writes};
-use super::merge::{Join, merge};
+use super::journal::{self, Leftover, Writes};
+use super::keys::put_aside;
+use super::merge::merge;
+use super::outcome::{Opened, PutAside, SaveError, Saved};
 use super::{Keys, Shelf, ShelfError, Slot, codec};
 
 /// The Document on a shelf.
@@ -25,61 +26,11 @@ pub struct Store {
     seen: BTreeMap<RecordKey, Revision>,
     /// The Document as it stands on the shelf, as far as this window knows.
     saved: Document,
+    /// Journals that could not be finished or removed. The next save writes all that they say,
+    /// and then they go.
+    journals: Vec<String>,
     /// Whether something here was written by a newer version; then nothing may be written.
     newer: bool,
-}
-
-/// What was found on the shelf.
-pub struct Opened {
-    /// The store, to save changes with.
-    pub store: Store,
-    /// The Document.
-    pub document: Document,
-    /// What could not be read. It stays where it is.
-    pub put_aside: Vec<PutAside>,
-    /// Whether something here was written by a newer version of the app. Nothing is written then.
-    pub newer: bool,
-}
-
-/// A text that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PutAside {
-    /// The key under which it stands.
-    pub key: String,
-    /// The text, as it is.
-    pub text: String,
-}
-
-/// What came of saving.
-#[derive(Debug)]
-pub struct Saved {
-    /// The Document with what another window wrote in the meantime, where that is the case.
-    pub merged: Option<Document>,
-    /// Units of storage written, keys included; or why it was not written. The shelf is then as
-    /// it was, and saving may be tried again.
-    pub written: Result<usize, SaveError>,
-}
-
-/// Why a change is not saved. The shelf is then as it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveError {
-    /// There is no room left.
-    Full,
-    /// The storage may not be used.
-    Blocked,
-    /// What was written does not read back as it was written.
-    NotKept,
-    /// A newer version of the app has written here.
-    Newer,
-}
-
-impl From<ShelfError> for SaveError {
-    fn from(error: ShelfError) -> Self {
-        match error {
-            ShelfError::Full => Self::Full,
-            ShelfError::Blocked => Self::Blocked,
-        }
-    }
 }
 
 /// One record to be written.
@@ -94,8 +45,15 @@ struct Write {
 impl Store {
     /// A store for a shelf on which nothing stands yet.
     pub fn new(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Self {
-        let seen = BTreeMap::new();
-        Self { shelf, keys, writer, seen, saved: Document::default(), newer: false }
+        Self {
+            shelf,
+            keys,
+            writer,
+            seen: BTreeMap::new(),
+            saved: Document::default(),
+            journals: Vec::new(),
+            newer: false,
+        }
     }
 
     /// Opens what is on a shelf, after finishing changes that were cut off half-way.
@@ -107,13 +65,14 @@ impl Store {
         let mut names = store.shelf.keys()?;
         names.sort_unstable();
         for name in &names {
-            if matches!(store.keys.parse(name), Some(Slot::Record(_))) {
+            if matches!(store.keys.parse(name), Some(Slot::Record(_) | Slot::Journal(_))) {
                 let text = store.shelf.get(name)?.unwrap_or_default();
                 store.newer |= format::decode(&text) == Err(Unreadable::Newer);
             }
         }
+        let mut leftover = Leftover::default();
         if !store.newer {
-            store.finish_journals(&names)?;
+            leftover = journal::finish(store.shelf.as_ref(), &store.keys, &names)?;
             names = store.shelf.keys()?;
             names.sort_unstable();
         }
@@ -132,6 +91,13 @@ impl Store {
             }
         }
         store.saved = document.clone();
+        // What found no room is shown all the same, as a change that is not saved yet.
+        store.journals = leftover.journals;
+        for (name, text) in leftover.writes {
+            if let Some(Slot::Record(key)) = store.keys.parse(&name) {
+                read_entry(&mut document, key, &text);
+            }
+        }
         let newer = store.newer;
         Ok(Opened { store, document, put_aside, newer })
     }
@@ -144,6 +110,10 @@ impl Store {
         let merged = (!current.changed_since(document).is_empty()).then(|| current.clone());
         if written.is_ok() {
             self.saved = current;
+            // One that cannot be removed does no harm: its writes are done, and known as done.
+            for journal in self.journals.drain(..) {
+                let _ = self.shelf.remove(&journal);
+            }
         }
         Saved { merged, written }
     }
@@ -212,34 +182,9 @@ impl Store {
 
     /// Reads an entry into a Document. Says whether it could be read.
     fn read_into(&mut self, document: &mut Document, key: RecordKey, text: &str) -> bool {
-        let Ok(Entry { revision, body }) = format::decode(text) else { return false };
-        match body {
-            None => codec::remove(document, key),
-            Some(json) if codec::write(document, key, json).is_err() => return false,
-            Some(_) => {}
-        }
-        self.seen.insert(key, revision);
-        true
-    }
-
-    /// Finishes the changes that were cut off half-way: all of each, or none.
-    fn finish_journals(&self, names: &[String]) -> Result<(), ShelfError> {
-        for name in names {
-            if !matches!(self.keys.parse(name), Some(Slot::Journal(_))) {
-                continue;
-            }
-            let text = self.shelf.get(name)?.unwrap_or_default();
-            for (record, write) in journal::decode(&text).unwrap_or_default() {
-                let is_ours = matches!(self.keys.parse(&record), Some(Slot::Record(_)));
-                let stored = self.shelf.get(&record)?;
-                if is_ours && journal::is_pending(stored.as_deref(), &write) {
-                    // With no room the journal stays and is finished at a later start.
-                    self.shelf.set(&record, &write)?;
-                }
-            }
-            self.shelf.remove(name)?;
-        }
-        Ok(())
+        let revision = read_entry(document, key, text);
+        self.seen.extend(revision.map(|revision| (key, revision)));
+        revision.is_some()
     }
 
     /// What is to be written for a record; nothing where the shelf has it already.
@@ -250,8 +195,10 @@ impl Store {
         match old.as_deref().map(format::decode) {
             None => {}
             Some(Ok(entry)) => {
-                if self.seen.get(&key) != Some(&entry.revision) {
-                    self.merge_in(key, current, entry);
+                let is_new = self.seen.get(&key) != Some(&entry.revision);
+                if is_new && !self.merge_in(key, current, entry) {
+                    let text = old.as_deref().unwrap_or_default();
+                    put_aside(self.shelf.as_ref(), &self.keys, key, text)?;
                 }
                 counter = counter.max(entry.revision.counter);
             }
@@ -261,7 +208,7 @@ impl Store {
             }
             Some(Err(Unreadable::Damaged)) => {
                 let text = old.as_deref().unwrap_or_default();
-                self.shelf.set(&self.keys.aside(key, crc32(&[text])), text)?;
+                put_aside(self.shelf.as_ref(), &self.keys, key, text)?;
             }
         }
         let body = codec::read(current, key).map(|value| value.to_string());
@@ -282,7 +229,7 @@ impl Store {
     }
 
     /// Writes all, or leaves the shelf as it was.
-    fn write_all(&self, writes: &[Write]) -> Result<(), SaveError> {
+    fn write_all(&mut self, writes: &[Write]) -> Result<(), SaveError> {
         if let [single] = writes {
             return self.write(single);
         }
@@ -295,13 +242,14 @@ impl Store {
         let mut done = 0;
         for write in writes {
             if let Err(error) = self.write(write) {
-                self.take_back(writes.get(..done).unwrap_or_default(), &journal)?;
+                if self.take_back(writes.get(..done).unwrap_or_default(), &journal).is_err() {
+                    self.journals.push(journal);
+                }
                 return Err(error);
             }
             done += 1;
         }
-        // A journal that cannot be removed does no harm: its writes are done, and known as done.
-        let _ = self.shelf.remove(&journal);
+        self.journals.push(journal);
         Ok(())
     }
 
@@ -330,22 +278,23 @@ impl Store {
         match self.shelf.get(&self.keys.record(key))? {
             Some(text) => match format::decode(&text) {
                 Ok(entry) if self.seen.get(&key) == Some(&entry.revision) => {}
-                Ok(entry) => self.merge_in(key, current, entry),
+                Ok(entry) => {
+                    self.merge_in(key, current, entry);
+                }
                 Err(Unreadable::Newer) => self.newer = true,
-                Err(Unreadable::Damaged) => {}
+                // The next save puts it aside and writes what is in memory again.
+                Err(Unreadable::Damaged) => codec::remove(&mut self.saved, key),
             },
             // Nothing of ours removes an entry: a removed record leaves one that says so. Whoever
-            // did this took it from us, and the next save writes it again.
-            None => {
-                self.seen.remove(&key);
-                codec::remove(&mut self.saved, key);
-            }
+            // did this took it from us, and the next save writes it again, with a revision that
+            // goes on from the last one, so that no other window takes it for one it has seen.
+            None => codec::remove(&mut self.saved, key),
         }
         Ok(())
     }
 
-    /// Merges the entry of another window into the Document.
-    fn merge_in(&mut self, key: RecordKey, current: &mut Document, entry: Entry<'_>) {
+    /// Merges the entry of another window into the Document. Says whether it could be read.
+    fn merge_in(&mut self, key: RecordKey, current: &mut Document, entry: Entry<'_>) -> bool {
         let base = codec::read(&self.saved, key);
         let mine = codec::read(current, key);
         let saved = match entry.body {
@@ -356,7 +305,7 @@ impl Store {
             Some(json) => codec::write(&mut self.saved, key, json),
         };
         if saved.is_err() {
-            return;
+            return false;
         }
         self.seen.insert(key, entry.revision);
         let theirs = codec::read(&self.saved, key);
@@ -369,13 +318,22 @@ impl Store {
             (None, Some(theirs)) => put(current, key, theirs),
             (Some(mine), Some(theirs)) => {
                 let base = base.unwrap_or_default();
-                let joined = merge(&base, mine, theirs, Join::All);
-                if codec::write(current, key, &joined.to_string()).is_err() {
-                    put(current, key, &merge(&base, mine, theirs, Join::Prose));
-                }
+                let fits = |value: &Value| codec::fits(key, &value.to_string());
+                put(current, key, &merge(&base, mine, theirs, fits));
             }
         }
+        true
     }
+}
+
+/// Reads an entry into a Document, and gives its revision where it could be read.
+fn read_entry(document: &mut Document, key: RecordKey, text: &str) -> Option<Revision> {
+    let Entry { revision, body } = format::decode(text).ok()?;
+    match body {
+        None => codec::remove(document, key),
+        Some(json) => codec::write(document, key, json).ok()?,
+    }
+    Some(revision)
 }
 
 /// Puts a record into the Document. One that does not fit is left out; the shelf still has it.

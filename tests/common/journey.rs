@@ -60,6 +60,12 @@ impl Journey {
         self
     }
 
+    /// Turns to a manager with whom there were sessions before.
+    pub fn returns_to(mut self, manager: Id<Person>) -> Self {
+        self.manager = Some(manager);
+        self
+    }
+
     /// Plans a session with the manager, without asking yet.
     pub fn plans(mut self, purpose: Purpose) -> Self {
         let length = Length::ThreeQuarters;

@@ -8,7 +8,7 @@ pub mod journey;
 
 use std::cell::Cell;
 
-use chrono::{DateTime, Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 use strategy_session::domain::{Document, Kind, Occasion, Record};
 use strategy_session::storage::{Keys, Opened, Store, Writer};
 
@@ -18,7 +18,7 @@ use faulty_shelf::FaultyShelf;
 pub const PATH: &str = "/app/";
 
 thread_local! {
-    static OCCASIONS: Cell<u128> = const { Cell::new(0) };
+    static OCCASIONS: Cell<i64> = const { Cell::new(0) };
 }
 
 /// A date, written as in ISO 8601.
@@ -27,16 +27,13 @@ pub fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// Nine in the morning of the `n`th day after Monday, 2 March 2026. No two occasions of a test
-/// make the same id.
+/// Nine in the morning of the `n`th day after Monday, 2 March 2026, each occasion of a test a
+/// millisecond after the one before, so that ids of a day sort by age and none is made twice.
 pub fn occasion(n: u32) -> Occasion {
-    let entropy = OCCASIONS.with(|count| {
-        count.set(count.get() + 1);
-        count.get() << 20
-    });
+    let count = OCCASIONS.with(|count| count.replace(count.get() + 1));
     let today = date("2026-03-02").checked_add_days(Days::new(n.into())).unwrap();
-    let now: DateTime<_> = today.and_hms_opt(9, 0, 0).unwrap().and_utc();
-    Occasion::new(now, today, entropy)
+    let nine = today.and_hms_opt(9, 0, 0).unwrap().and_utc();
+    Occasion::new(nine + TimeDelta::milliseconds(count), today, 0)
 }
 
 /// The keys of the tests' app.

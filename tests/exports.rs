@@ -1,0 +1,283 @@
+//! What goes to the manager reads as if the person had written it with care.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+mod common;
+
+use common::journey::Journey;
+use common::{date, occasion};
+use strategy_session::domain::*;
+use strategy_session::export::*;
+
+/// A text that can be sent as it is: no slot is left, no space too many, no paragraph empty.
+#[track_caller]
+fn check(text: &str) {
+    assert!(!text.contains(['{', '}']), "a slot is left:\n{text}");
+    assert!(!text.contains("  "), "two spaces:\n{text}");
+    assert!(!text.contains("\n\n\n"), "an empty paragraph:\n{text}");
+    assert_eq!(text, text.trim(), "space around it");
+    for line in text.lines() {
+        assert_eq!(line, line.trim_end(), "space at the end of a line");
+        assert!(!matches!(line, "-" | "- " | ":"), "an empty item:\n{text}");
+        assert!(!line.contains(" ,") && !line.contains("()"), "a gap in {line}");
+    }
+}
+
+/// The Document with one session of each kind of request.
+fn requests() -> Vec<(Document, Id<Session>, String)> {
+    let mut all = Vec::new();
+    for purpose in Purpose::ALL {
+        for length in Length::ALL {
+            for tone in Tone::ALL {
+                for channel in Channel::ALL {
+                    for slots in ["", "Thursday at 10:00 or Friday at 14:30"] {
+                        for name in ["", "Kim"] {
+                            let mut journey =
+                                Journey::new().called(name).meets(name).plans(purpose);
+                            let session = journey.session();
+                            let plan = SessionPlan { purpose, length, ..SessionPlan::default() };
+                            journey.document.plan_session(session, plan);
+                            journey.document.compose_request(session, |request| {
+                                request.tone = tone;
+                                request.channel = channel;
+                                request.slots = slots.into();
+                            });
+                            let which = format!("{purpose:?} {length:?} {tone:?} {channel:?}");
+                            all.push((journey.document, session, which));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn a_request_is_read_between_two_meetings() {
+    let requests = requests();
+    assert_eq!(requests.len(), 8 * 3 * 3 * 2 * 2 * 2);
+    let mut longest = (0, String::new());
+    for (document, session, which) in requests {
+        let text = request_text(&document, session);
+        check(&text);
+        check(&request_subject(&document, session));
+        check(&nudge_text(&document, session));
+        let words = text.split_whitespace().filter(|word| *word != "-").count();
+        longest = longest.max((words, format!("{which}:\n{text}")));
+        let minutes = document.sessions.get(session).unwrap().length.minutes().to_string();
+        let subject = request_subject(&document, session);
+        assert!(text.contains(&minutes) || subject.contains(&minutes), "{which}:\n{text}");
+        let mail = Mail { to: "kim.longname@company.example", subject: &subject, body: &text };
+        assert!(mailto(&mail).is_some(), "{which} is too long for a link");
+    }
+    assert!(longest.0 <= 120, "{} words, {}", longest.0, longest.1);
+}
+
+#[test]
+fn a_request_follows_the_form_until_the_person_words_it() {
+    let mut journey = Journey::new().meets("Kim").plans(Purpose::Workload);
+    let session = journey.session();
+    let formed = request_text(&journey.document, session);
+    journey.document.compose_request(session, |request| request.why_now = "It is time.".into());
+    let text = request_text(&journey.document, session);
+    assert!(text.contains("It is time.") && text != formed);
+    journey.document.word_request(session, "  As I say {name}\n".into());
+    assert_eq!(request_text(&journey.document, session), "  As I say {name}\n");
+    journey.document.unword_request(session);
+    assert_eq!(request_text(&journey.document, session), text);
+    journey.document.write_recap(session, |recap| recap.edited = Some(String::new()));
+    assert_eq!(recap_text(&journey.document, session, Audience::Manager), "");
+    assert_eq!(request_text(&journey.document, Id::NIL), "");
+    assert_eq!(agenda_text(&journey.document, Id::NIL, Audience::Me), "");
+}
+
+fn example() -> Journey {
+    let mut journey = Journey::new()
+        .called("Sam")
+        .meets("Kim")
+        .asks(Purpose::Feedback)
+        .schedules("2026-03-12")
+        .wants("Two things to try before June")
+        .brings("What should I start doing?", Stage::Feedback, Visibility::Shared)
+        .brings("What should I stop doing?", Stage::Feedback, Visibility::Shared)
+        .brings("Am I paid enough?", Stage::Plan, Visibility::Private)
+        .holds()
+        .decides("The demo is weekly from now on")
+        .agrees(Owner::Manager, "ask for the budget", "2026-03-20")
+        .agrees(Owner::Me, "write to the team", "2026-03-16")
+        .agrees(Owner::Other("Lee".into()), "book the room", "")
+        .hears("More questions, fewer answers")
+        .ticks("What should I start doing?");
+    let session = journey.session();
+    let (feedback, _) = journey.document.feedback.iter().next().unwrap();
+    journey.document.answer_feedback(feedback, "ask two questions before I answer".into());
+    let (decision, _) = journey.document.decisions.iter().next().unwrap();
+    journey.document.decisions.update(decision, |row| row.because = "two weeks are long".into());
+    let by = Some(date("2026-04-01"));
+    let support = SupportRequest { kind: SupportKind::Introduction, by, ..Default::default() };
+    let detail = EvidenceDetail::Support(support);
+    let support = journey.document.gather(session, detail, &mut occasion(0));
+    journey.document.reword_evidence(support, |row| row.title = "the head of sales".into());
+    journey.document.write_recap(session, |recap| {
+        recap.most_useful = "the example of the release.".into();
+    });
+    journey.document.promise_update(session, Some(date("2026-03-26")), &mut occasion(0));
+    journey
+}
+
+/// An export is, letter for letter, what a file of the repository says.
+#[track_caller]
+fn check_golden(text: &str, golden: &str) {
+    check(text);
+    assert_eq!(text, golden.trim_end(), "it reads now:\n{text}\n");
+}
+
+#[test]
+fn an_agenda_reads_like_this() {
+    let example = example();
+    let text = agenda_text(&example.document, example.session(), Audience::Manager);
+    check_golden(&text, include_str!("fixtures/agenda.txt"));
+}
+
+#[test]
+fn a_recap_reads_like_this() {
+    let held = example().closes(&[]).recaps();
+    let (one, day) = (held.session(), "2026-04-09");
+    let next = held.later(20).asks(Purpose::Workload).schedules(day);
+    let text = recap_text(&next.document, one, Audience::Manager);
+    check_golden(&text, include_str!("fixtures/recap.txt"));
+    let subject = recap_subject(&next.document, one, Audience::Manager);
+    assert_eq!(subject, "Summary: strategy session, Thursday, 12 March 2026 (3 actions)");
+}
+
+#[test]
+fn a_request_reads_like_this() {
+    let example = example();
+    let text = request_text(&example.document, example.session());
+    check_golden(&text, include_str!("fixtures/request.txt"));
+}
+
+#[test]
+fn a_recap_of_nothing_has_no_empty_sections() {
+    let held = Journey::new().called("Sam").meets("Kim").asks(Purpose::Feedback).holds();
+    let mut held = held.closes(&[]);
+    let session = held.session();
+    let text = recap_text(&held.document, session, Audience::Manager);
+    check(&text);
+    let headings = ["Decided", "Actions", "What I heard", "Support", "Open", "Check-ins"];
+    assert!(headings.iter().all(|heading| !text.contains(heading)), "{text}");
+    assert!(recap_subject(&held.document, session, Audience::Me).ends_with("(no actions)"));
+    // Records without a word are nothing to be told.
+    let captured = Captured { session, ..Captured::default() };
+    let visibility = Visibility::Shared;
+    let mut now = occasion(0);
+    let document = &mut held.document;
+    let because = "it is so".into();
+    let decision = Decision { captured, visibility, because, ..Decision::default() };
+    document.decisions.insert(now.fresh(), decision);
+    document.action_items.insert(
+        now.fresh(),
+        ActionItem { captured, visibility, text: " ".into(), ..ActionItem::default() },
+    );
+    let change = "ask".into();
+    let feedback = Feedback { captured, visibility, change, ..Feedback::default() };
+    document.feedback.insert(now.fresh(), feedback);
+    document.gather(session, EvidenceDetail::Support(SupportRequest::default()), &mut now);
+    assert_eq!(recap_text(document, session, Audience::Manager), text);
+}
+
+#[test]
+fn own_actions_come_first_and_a_missing_date_is_to_be_confirmed() {
+    let held = Journey::new()
+        .meets("")
+        .asks(Purpose::Feedback)
+        .holds()
+        .agrees(Owner::Manager, "one", "")
+        .agrees(Owner::Me, "two", "2026-01-01")
+        .agrees(Owner::Other("Lee".into()), "three", "2026-12-31")
+        .agrees(Owner::Me, "four", "");
+    let text = recap_text(&held.document, held.session(), Audience::Manager);
+    let actions = [
+        "Actions",
+        "- I: two, by Thursday, 1 January 2026",
+        "- I: four, date to confirm",
+        "- You: one, date to confirm",
+        "- Lee: three, by Thursday, 31 December 2026",
+    ];
+    assert!(text.contains(&actions.join("\n")), "{text}");
+}
+
+#[test]
+fn b12_b14_any_text_stays_in_its_line() {
+    let odd = [
+        "Größe, Übung & Straße",
+        "🎉👩‍👩‍👧‍👦",
+        "שלום עולם",
+        "one\ntwo",
+        "one\r\ntwo\rthree\u{2028}four",
+        "  {name} and {minutes}  ",
+        "<b>bold</b> \"quoted\"",
+        "a\u{0}b\tc",
+    ];
+    for text in odd {
+        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut held = Journey::new()
+            .called(text)
+            .meets(text)
+            .asks(Purpose::Feedback)
+            .wants(text)
+            .prepares(&[text])
+            .holds()
+            .decides(text)
+            .agrees(Owner::Other(text.into()), text, "")
+            .hears(text);
+        let session = held.session();
+        held.document.compose_request(session, |request| {
+            request.slots = text.into();
+            request.why_now = text.into();
+        });
+        held.document.write_recap(session, |recap| recap.most_useful = text.into());
+        let agenda = agenda_text(&held.document, session, Audience::Manager);
+        assert_eq!(agenda.lines().filter(|line| *line == format!("- {one_line}")).count(), 2);
+        let plain = Journey::new()
+            .called("x")
+            .meets("x")
+            .asks(Purpose::Feedback)
+            .wants("x")
+            .prepares(&["x"]);
+        let of_plain = agenda_text(&plain.document, plain.session(), Audience::Manager);
+        assert_eq!(agenda.lines().count(), of_plain.lines().count(), "{agenda}");
+        let request = request_text(&held.document, session);
+        let of_plain = request_text(&plain.document, plain.session());
+        assert_eq!(request.lines().count(), of_plain.lines().count(), "{request}");
+        assert!(request.contains(&format!("Hi {one_line},")), "{request}");
+        let held = held.closes(&[]);
+        let recap = recap_text(&held.document, session, Audience::Manager);
+        let action = format!("- {one_line}: {one_line}, date to confirm");
+        assert_eq!(recap.lines().filter(|line| **line == action).count(), 1, "{recap}");
+        assert_eq!(recap.lines().filter(|line| *line == format!("- {one_line}")).count(), 3);
+        assert!(recap.ends_with(&format!("Best,\n{one_line}")), "{recap}");
+        let subject = recap_subject(&held.document, session, Audience::Manager);
+        assert_eq!(subject.lines().count(), 1);
+    }
+}
+
+#[test]
+fn f15_dates_read_the_same_everywhere() {
+    let dates = [
+        ("2026-03-29", "Sunday, 29 March 2026"),
+        ("2026-10-25", "Sunday, 25 October 2026"),
+        ("2028-02-29", "Tuesday, 29 February 2028"),
+        ("1999-12-31", "Friday, 31 December 1999"),
+        ("2027-01-01", "Friday, 1 January 2027"),
+    ];
+    for (day, text) in dates {
+        assert_eq!(long_date(date(day)), text);
+    }
+}

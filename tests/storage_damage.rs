@@ -1,0 +1,243 @@
+//! What cannot be read is kept and shown, never replaced: damaged records, records of a newer
+//! version, and a storage that others clear or fill.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    missing_docs
+)]
+
+mod common;
+
+use common::faulty_shelf::{FaultyShelf, Texts};
+use common::journey::Journey;
+use common::{key_of, keys, open, shelf_with};
+use strategy_session::domain::{Document, Id, Note, Owner, Profile, Purpose};
+use strategy_session::storage::{PutAside, SCHEMA, SaveError, Slot, Writer};
+
+fn journey() -> Journey {
+    Journey::new()
+        .called("Sam Größe 🎉")
+        .meets("Kim")
+        .asks(Purpose::Promotion)
+        .prepares(&["What is the next level?", "Who decides?"])
+        .holds()
+        .notes("Kim was on time")
+        .agrees(Owner::Me, "Write it down", "2026-03-09")
+}
+
+fn profile() -> String {
+    key_of(Id::<Profile>::NIL)
+}
+
+/// CRC-32, bit by bit, apart from the one in the app.
+fn crc32(text: &str) -> u32 {
+    let step = |crc: u32| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 };
+    let byte = |crc: u32, byte: u8| (0..8).fold(crc ^ u32::from(byte), |crc, _| step(crc));
+    !text.bytes().fold(!0, byte)
+}
+
+/// An entry of the storage as any version writes it.
+fn entry(schema: u32, body: &str) -> String {
+    let head = format!("{schema} 7.5 ");
+    let sum = crc32(&format!("{head}{body}"));
+    format!("{head}{sum:08x} {body}")
+}
+
+/// With this text in place of the profile everything else is there, and neither a look nor
+/// another edit changes the text; when the profile is written again, the text stays aside.
+#[track_caller]
+fn check_damaged(whole: &Document, texts: &Texts, damaged: &str) {
+    let shelf = FaultyShelf::with(texts.clone());
+    shelf.put(&profile(), damaged);
+    let before = shelf.texts();
+    let opened = open(&shelf, 2);
+    let text = damaged.to_owned();
+    assert_eq!(opened.put_aside, [PutAside { key: profile(), text }], "{damaged:?}");
+    assert!(!opened.newer);
+    let mut others = whole.clone();
+    others.profile.remove(Id::NIL);
+    assert_eq!(opened.document, others, "{damaged:?}");
+    assert_eq!(shelf.texts(), before, "a look changed something");
+
+    let (mut store, mut document) = (opened.store, opened.document);
+    let note = document.notes.iter().next().unwrap().0;
+    document.notes.update(note, |row| row.text.push('!'));
+    store.save(&document).written.unwrap();
+    assert_eq!(shelf.text(&profile()), damaged, "another edit changed it");
+    assert_eq!(shelf.texts().len(), before.len());
+
+    document.call_me("Alex".into());
+    store.save(&document).written.unwrap();
+    let later = open(&shelf, 3);
+    assert_eq!(later.document, document);
+    assert_eq!(later.put_aside.len(), 1, "{damaged:?}");
+    assert_eq!(later.put_aside[0].text, damaged);
+    assert_eq!(keys().parse(&later.put_aside[0].key), Some(Slot::Aside));
+}
+
+#[test]
+fn f07_a_record_truncated_anywhere_is_kept_aside_alone() {
+    let whole = journey().document;
+    let texts = shelf_with(&whole).texts();
+    let text = &texts[&profile()];
+    let cuts = (0..text.len()).filter(|cut| text.is_char_boundary(*cut));
+    cuts.for_each(|cut| check_damaged(&whole, &texts, &text[..cut]));
+}
+
+#[test]
+fn f07_a_record_with_any_letter_changed_is_kept_aside_alone() {
+    let whole = journey().document;
+    let texts = shelf_with(&whole).texts();
+    let text = &texts[&profile()];
+    for (at, old) in text.char_indices() {
+        let (before, after) = (&text[..at], &text[at + old.len_utf8()..]);
+        let near = char::from_u32(u32::from(old) ^ 1).unwrap();
+        let upper = old.to_ascii_uppercase();
+        for new in [near, upper, ' ', '0', '+', 'ü', '\u{0}'] {
+            if new != old {
+                check_damaged(&whole, &texts, &format!("{before}{new}{after}"));
+            }
+        }
+        // One letter lost, one letter twice.
+        check_damaged(&whole, &texts, &format!("{before}{after}"));
+        check_damaged(&whole, &texts, &format!("{before}{old}{old}{after}"));
+    }
+}
+
+#[test]
+fn f07_a_text_that_is_no_entry_or_no_such_record_is_kept_aside_alone() {
+    let whole = journey().document;
+    let texts = shelf_with(&whole).texts();
+    for damaged in ["", " ", "{}", "null", "1 1.1 00000000 {}", "🎉 🎉 🎉 🎉"] {
+        check_damaged(&whole, &texts, damaged);
+    }
+    // The checksum is right, and what it covers is no profile.
+    for body in ["", "[1]", "{", "null", "{\"name\":7}", "{\"name\":\"a\",\"name\":\"b\"}", "--"] {
+        check_damaged(&whole, &texts, &entry(SCHEMA, body));
+    }
+    check_damaged(&whole, &texts, &entry(SCHEMA, "{}").replacen("7.5", "seven", 1));
+}
+
+#[test]
+fn f07_a_second_damage_does_not_replace_the_first_that_was_put_aside() {
+    let shelf = shelf_with(&journey().document);
+    for (n, damaged) in ["first", "second", "first"].into_iter().enumerate() {
+        shelf.put(&profile(), damaged);
+        let mut opened = open(&shelf, 2);
+        opened.document.call_me(format!("Alex {n}"));
+        opened.store.save(&opened.document).written.unwrap();
+    }
+    let mut kept: Vec<_> = open(&shelf, 3).put_aside.into_iter().map(|aside| aside.text).collect();
+    kept.sort();
+    assert_eq!(kept, ["first", "second"]);
+}
+
+#[test]
+fn f07_a_damaged_text_is_not_replaced_where_there_is_no_room_to_keep_it() {
+    let shelf = shelf_with(&journey().document);
+    shelf.put(&profile(), "damaged");
+    let mut opened = open(&shelf, 2);
+    let before = shelf.texts();
+    shelf.leaves_room(5);
+    opened.document.call_me("A".into());
+    assert_eq!(opened.store.save(&opened.document).written, Err(SaveError::Full));
+    assert_eq!(shelf.texts(), before);
+}
+
+/// Something of a newer version is on the shelf: nothing is written.
+#[track_caller]
+fn check_newer(key: &str, text: &str) {
+    let whole = journey().document;
+    let shelf = shelf_with(&whole);
+    // Found at the start.
+    let mut late = open(&shelf, 9);
+    shelf.put(key, text);
+    shelf.put(&keys().journal(Writer(4)), &entry(SCHEMA, "[]"));
+    let before = shelf.texts();
+    let mut opened = open(&shelf, 2);
+    assert!(opened.newer);
+    opened.document.notes.insert(Id::from_raw(9), Note::default());
+    opened.document.call_me("Alex".into());
+    for _ in 0..2 {
+        assert_eq!(opened.store.save(&opened.document).written, Err(SaveError::Newer));
+    }
+    assert!(opened.store.is_behind(&opened.document));
+    assert_eq!(shelf.texts(), before, "bytes were changed");
+    // Noticed by a window that was open before.
+    if late.store.take_in(key, &late.document).is_ok() && key == profile() {
+        late.document.call_me("Alex".into());
+        assert_eq!(late.store.save(&late.document).written, Err(SaveError::Newer));
+        assert_eq!(shelf.texts(), before, "bytes were changed");
+    }
+}
+
+#[test]
+fn f08_a_newer_schema_is_read_only() {
+    check_newer(&profile(), &entry(SCHEMA + 1, "{\"name\":\"Sam\"}"));
+    check_newer(&profile(), &entry(SCHEMA + 1, "-"));
+    check_newer(&profile(), &entry(u32::MAX, "anything at all"));
+    check_newer(&key_of(Id::<Note>::from_raw(5)), &entry(SCHEMA + 1, "{}"));
+    // A newer version was cut off before it wrote its first record.
+    check_newer(&keys().journal(Writer(3)), &entry(SCHEMA + 1, "[]"));
+}
+
+#[test]
+fn f08_a_newer_record_that_came_unnoticed_is_not_written_over() {
+    let shelf = shelf_with(&journey().document);
+    let mut opened = open(&shelf, 2);
+    shelf.put(&profile(), &entry(SCHEMA + 1, "{\"name\":\"Sam\"}"));
+    let before = shelf.texts();
+    opened.document.call_me("Alex".into());
+    assert_eq!(opened.store.save(&opened.document).written, Err(SaveError::Newer));
+    assert_eq!(shelf.texts(), before);
+}
+
+#[test]
+fn f10_what_a_foreign_page_cleared_is_written_again_from_memory() {
+    let whole = journey().document;
+    let shelf = shelf_with(&whole);
+    let ours = shelf.texts();
+    let mut opened = open(&shelf, 2);
+    shelf.clear();
+    shelf.put("theirs", "x");
+    assert_eq!(opened.store.take_stock(&opened.document).unwrap(), None);
+    assert!(opened.store.is_behind(&opened.document));
+    assert!(opened.store.save(&opened.document).written.is_ok());
+    assert_eq!(open(&shelf, 3).document, whole);
+    let mut keys: Vec<_> = ours.into_keys().chain(["theirs".to_owned()]).collect();
+    keys.sort();
+    assert_eq!(shelf.texts().into_keys().collect::<Vec<_>>(), keys);
+    assert_eq!(shelf.text("theirs"), "x");
+}
+
+#[test]
+fn f10_what_a_foreign_page_wrote_over_is_put_aside_and_written_again_from_memory() {
+    let whole = journey().document;
+    let shelf = shelf_with(&whole);
+    let mut opened = open(&shelf, 2);
+    shelf.put(&profile(), "rubbish");
+    assert_eq!(opened.store.take_stock(&opened.document).unwrap(), None);
+    assert!(opened.store.is_behind(&opened.document));
+    assert!(opened.store.save(&opened.document).written.is_ok());
+    let later = open(&shelf, 3);
+    assert_eq!(later.document, whole);
+    assert_eq!(later.put_aside[0].text, "rubbish");
+}
+
+#[test]
+fn f10_a_storage_that_was_cleared_and_filled_up_is_told_and_written_later() {
+    let whole = journey().document;
+    let shelf = shelf_with(&whole);
+    let mut opened = open(&shelf, 2);
+    shelf.clear();
+    shelf.leaves_room(100);
+    opened.store.take_stock(&opened.document).unwrap();
+    assert_eq!(opened.store.save(&opened.document).written, Err(SaveError::Full));
+    assert_eq!(shelf.texts(), Texts::new());
+    shelf.is_freed();
+    assert!(opened.store.save(&opened.document).written.is_ok());
+    assert_eq!(open(&shelf, 3).document, whole);
+}
