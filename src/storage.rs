@@ -10,6 +10,7 @@ mod codec;
 mod format;
 mod journal;
 mod keys;
+mod lean;
 mod memory;
 mod merge;
 mod outcome;

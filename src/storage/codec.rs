@@ -1,10 +1,12 @@
 //! Records to JSON and back.
 
-use serde_json::{Error, Map, Value};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::domain::{Document, Id, KindVisitor, Record, RecordKey};
 
 use super::format::SCHEMA;
+use super::lean::{self, Misfit};
 
 /// A record as JSON, without the fields that are empty anyway; nothing where there is none.
 pub fn read(document: &Document, key: RecordKey) -> Option<Value> {
@@ -15,13 +17,13 @@ pub fn read(document: &Document, key: RecordKey) -> Option<Value> {
 ///
 /// # Errors
 /// Where the JSON is not such a record; the Document is then as it was.
-pub fn write(document: &mut Document, key: RecordKey, json: &str) -> Result<(), Error> {
+pub fn write(document: &mut Document, key: RecordKey, json: &str) -> Result<(), Misfit> {
     key.kind.visit(Write { document, id: key.id, json })
 }
 
 /// Whether this is the JSON of such a record.
 pub fn fits(key: RecordKey, json: &str) -> bool {
-    key.kind.visit(Fits { json })
+    write(&mut Document::default(), key, json).is_ok()
 }
 
 /// Removes a record from the Document.
@@ -49,13 +51,22 @@ impl KindVisitor for Read<'_> {
 
     fn visit<T: Record>(self) -> Option<Value> {
         let record = T::table(self.document).get(self.id.of())?;
-        let mut value = serde_json::to_value(record).ok()?;
-        if let (Some(fields), Ok(empty)) =
-            (value.as_object_mut(), serde_json::to_value(T::default()))
-        {
-            fields.retain(|name, field| empty.get(name) != Some(field));
-        }
+        let mut value = value_of(record);
+        leave_out(&mut value, &value_of(&T::default()));
         Some(value)
+    }
+}
+
+/// Not inlined, so that the code for a type is there once.
+#[inline(never)]
+fn value_of<T: Serialize>(record: &T) -> Value {
+    serde_json::to_value(record).unwrap_or_default()
+}
+
+/// Takes out the fields that an empty record has as well.
+fn leave_out(value: &mut Value, empty: &Value) {
+    if let Some(fields) = value.as_object_mut() {
+        fields.retain(|name, field| empty.get(name) != Some(field));
     }
 }
 
@@ -66,24 +77,12 @@ struct Write<'a> {
 }
 
 impl KindVisitor for Write<'_> {
-    type Output = Result<(), Error>;
+    type Output = Result<(), Misfit>;
 
-    fn visit<T: Record>(self) -> Result<(), Error> {
-        let record: T = serde_json::from_str(self.json)?;
+    fn visit<T: Record>(self) -> Result<(), Misfit> {
+        let record: T = lean::from_str(self.json)?;
         T::table_mut(self.document).insert(self.id.of(), record);
         Ok(())
-    }
-}
-
-struct Fits<'a> {
-    json: &'a str,
-}
-
-impl KindVisitor for Fits<'_> {
-    type Output = bool;
-
-    fn visit<T: Record>(self) -> bool {
-        serde_json::from_str::<T>(self.json).is_ok()
     }
 }
 
