@@ -58,6 +58,7 @@ impl<T> Ids<T> {
     }
 
     /// Those that are there now, for a list that does not change while it is in sight.
+    #[must_use]
     pub fn as_they_are(self) -> Self {
         let now = self.raw.get_untracked();
         Self { raw: Signal::stored(now), table: PhantomData }

@@ -46,5 +46,7 @@ pub const NUDGE: &str = "Ask {name} again";
 pub const NUDGE_DO: &str = "Open the reminder";
 pub const PREPARE: &str = "Prepare the session with {name}";
 pub const PREPARE_DO: &str = "Prepare";
+pub const AWAIT: &str = "You are prepared for the session with {name}";
+pub const AWAIT_DO: &str = "Look once more";
 pub const ASK_STEP: &str = "Ask {name} for a strategy session";
 pub const ASK_DO: &str = "Write the request";

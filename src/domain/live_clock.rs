@@ -70,12 +70,15 @@ impl LiveClock {
 }
 
 impl Document {
-    /// Begins a session, or goes on with it after a pause.
+    /// Begins a session, or goes on with it after a pause. The day on which it begins is its date,
+    /// whatever day was planned.
     pub fn run_clock(&mut self, session: Id<Session>, occasion: &Occasion) {
         self.sessions.update(session, |row| {
-            row.advance(SessionState::Live);
+            if row.state.leads_to(SessionState::Live) {
+                row.state = SessionState::Live;
+                row.on = Some(occasion.today);
+            }
             if row.state == SessionState::Live {
-                row.on.get_or_insert(occasion.today);
                 row.clock.run(occasion.now);
             }
         });

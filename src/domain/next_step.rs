@@ -23,6 +23,8 @@ pub enum NextStep {
     Nudge(Id<Session>),
     /// Prepare a session.
     Prepare(Id<Session>),
+    /// Wait for a session that is prepared.
+    Await(Id<Session>),
     /// Ask for a session that was thought of.
     Ask(Id<Session>),
 }
@@ -40,6 +42,7 @@ impl NextStep {
             Self::Nudge(_) => 6,
             Self::Prepare(_) => 7,
             Self::Ask(_) => 8,
+            Self::Await(_) => 9,
         }
     }
 }
@@ -76,7 +79,7 @@ impl Document {
                 NextStep::Nudge(id)
             }
             (None, None) if row.state() == SessionState::Idea => NextStep::Ask(id),
-            _ if row.state() == SessionState::Prepared => NextStep::Hold(id),
+            _ if row.state() == SessionState::Prepared => NextStep::Await(id),
             _ => NextStep::Prepare(id),
         }
     }

@@ -303,6 +303,14 @@ impl Document {
         for point in points {
             self.take_off_agenda(point);
         }
+        let evidence: Vec<_> = self.evidence_for(session).map(|(id, _)| id).collect();
+        for piece in evidence {
+            // What was achieved stays true without the session.
+            self.evidence.update(piece, |row| row.session = None);
+        }
+        if let Some((check_in, _)) = self.check_in_of(session) {
+            self.check_ins.remove(check_in);
+        }
         self.requests.remove(session.of());
         self.preparations.remove(session.of());
         self.recaps.remove(session.of());

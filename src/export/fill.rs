@@ -9,15 +9,12 @@ pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
         text.push_str(before);
         let slot = after.split_once('}');
         let value = slot.and_then(|(name, _)| values.iter().find(|(slot, _)| *slot == name));
-        match (slot, value) {
-            (Some((_, after)), Some((_, value))) => {
-                text.push_str(value);
-                rest = after;
-            }
-            _ => {
-                text.push('{');
-                rest = after;
-            }
+        if let (Some((_, after)), Some((_, value))) = (slot, value) {
+            text.push_str(value);
+            rest = after;
+        } else {
+            text.push('{');
+            rest = after;
         }
     }
     text.push_str(rest);

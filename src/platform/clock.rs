@@ -5,12 +5,14 @@ use js_sys::{Date, Math};
 
 /// The instant.
 pub fn now() -> DateTime<Utc> {
-    #[allow(clippy::cast_possible_truncation)] // Milliseconds since 1970 fit for 200 million years.
+    // Milliseconds since 1970 fit for 200 million years; and this is the one place with a clock.
+    #[allow(clippy::cast_possible_truncation, clippy::disallowed_methods)]
     DateTime::from_timestamp_millis(Date::now() as i64).unwrap_or_default()
 }
 
 /// The person's local date.
 pub fn today() -> NaiveDate {
+    #[allow(clippy::disallowed_methods)] // The one place with a clock.
     let date = Date::new_0();
     let year = i32::try_from(date.get_full_year()).unwrap_or_default();
     NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! Dates as the browser's language writes them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -15,9 +15,13 @@ pub fn short(date: NaiveDate) -> String {
     )
 }
 
-/// A day of the year, as in "12 Mar".
+/// A day, as in "12 Mar", with the year where it is another one.
 pub fn day(date: NaiveDate) -> String {
-    format(date, &[("day", "numeric"), ("month", "short")])
+    if date.year() == clock::today().year() {
+        format(date, &[("day", "numeric"), ("month", "short")])
+    } else {
+        format(date, &[("day", "numeric"), ("month", "short"), ("year", "numeric")])
+    }
 }
 
 fn format(date: NaiveDate, parts: &[(&str, &str)]) -> String {

@@ -106,7 +106,9 @@ mod tests {
     fn check(steps: Vec<Step>, undone: &[&str]) {
         let mut document = steps.last().map(|step| step.after.clone()).unwrap();
         let mut history = History::default();
-        steps.into_iter().for_each(|step| history.record(step));
+        for step in steps {
+            history.record(step);
+        }
         let mut names = Vec::new();
         while history.undo(&mut document) {
             names.push(document.my_name().to_owned());

@@ -31,13 +31,20 @@ pub fn remove(document: &mut Document, key: RecordKey) {
     key.kind.visit(Remove { document, id: key.id });
 }
 
-/// The whole Document as the text of a file that a person can keep.
+/// The whole Document as the text of a file that a person can keep: for each table the records by
+/// id, as they stand in the storage.
 pub fn backup(document: &Document) -> String {
+    let mut tables = Map::new();
+    for key in document.changed_since(&Document::default()) {
+        let table = tables.entry(key.kind.code()).or_insert_with(|| Map::new().into());
+        if let (Value::Object(rows), Some(record)) = (table, read(document, key)) {
+            rows.insert(key.id.to_string(), record);
+        }
+    }
     let mut file = Map::new();
     file.insert("format".into(), "strategy-session-backup".into());
     file.insert("schema".into(), SCHEMA.into());
-    let document = serde_json::to_value(document).unwrap_or_default();
-    file.insert("document".into(), document);
+    file.insert("document".into(), tables.into());
     Value::Object(file).to_string()
 }
 

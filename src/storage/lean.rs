@@ -1,6 +1,6 @@
 //! Records out of JSON values, with as little code as can be.
 //!
-//! serde_json's own way from text to a record brings its whole parser along for each of thirty
+//! The way of `serde_json` from text to a record brings its whole parser along for each of thirty
 //! types, and a second way to read each of them (from a list, where ours are always objects).
 //! This one parses once, into a [`Value`], and offers a record nothing but what it asks for: a
 //! third of the code for the same derives.

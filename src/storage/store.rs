@@ -239,15 +239,13 @@ impl Store {
         let journal = self.keys.journal(self.writer);
         let plan: Writes = writes.iter().map(|w| (w.name.clone(), w.new.clone())).collect();
         self.shelf.set(&journal, &journal::encode(self.writer, &plan))?;
-        let mut done = 0;
-        for write in writes {
+        for (done, write) in writes.iter().enumerate() {
             if let Err(error) = self.write(write) {
                 if self.take_back(writes.get(..done).unwrap_or_default(), &journal).is_err() {
                     self.journals.push(journal);
                 }
                 return Err(error);
             }
-            done += 1;
         }
         self.journals.push(journal);
         Ok(())

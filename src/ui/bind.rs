@@ -74,9 +74,8 @@ pub fn time(
     read: impl Fn(&Document) -> Option<NaiveTime> + Send + Sync + 'static,
     write: impl Fn(&mut Document, Option<NaiveTime>) + Send + Sync + 'static,
 ) -> Bound<String> {
-    let value = move |document: &Document| {
-        read(document).map(|time| hours_and_minutes(time)).unwrap_or_default()
-    };
+    let value =
+        move |document: &Document| read(document).map(hours_and_minutes).unwrap_or_default();
     let set = move |text: String| state.change(|document, _| write(document, parse_time(&text)));
     Bound { value: state.read(value), set: Callback::new(set) }
 }

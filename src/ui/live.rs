@@ -120,12 +120,12 @@ fn StageLinks(
         let previous = stage.get().previous();
         previous.map(|to| button(to, words::PREVIOUS_STAGE, Weight::Plain)).into_any()
     };
-    let next = move || match stage.get().next() {
-        Some(to) => button(to, words::NEXT_STAGE, Weight::Primary),
-        None => {
-            let href = Route::Close(session).href();
-            view! { <ButtonLink weight=Weight::Primary label=words::TO_CLOSE href /> }.into_any()
+    let next = move || {
+        if let Some(to) = stage.get().next() {
+            return button(to, words::NEXT_STAGE, Weight::Primary);
         }
+        let href = Route::Close(session).href();
+        view! { <ButtonLink weight=Weight::Primary label=words::TO_CLOSE href /> }.into_any()
     };
     view! { <div class="step-links">{dynamic(back)} {dynamic(next)}</div> }
 }

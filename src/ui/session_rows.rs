@@ -37,16 +37,17 @@ fn SessionRow(
     let of_session = move |part: fn(&Session) -> String| {
         state.read(move |document| document.sessions.get(session).map(part).unwrap_or_default())
     };
-    let on = of_session(|row| row.on.map(dates::short).unwrap_or_default());
-    let purpose = of_session(|row| template(row.purpose).name.to_owned());
+    let facts = of_session(|row| {
+        let purpose = template(row.purpose).name;
+        row.on.map_or_else(|| purpose.to_owned(), |on| format!("{} · {purpose}", dates::short(on)))
+    });
     let life = of_session(|row| label::session_state(row.state()).to_owned());
     view! {
         <li class="session-row">
             <a class="session-row-name" href=Route::Session(session).href()>
                 {name}
             </a>
-            <span class="quiet">{purpose}</span>
-            <span class="quiet numbers">{on}</span>
+            <span class="session-row-facts numbers">{facts}</span>
             <span class="tag">{life}</span>
         </li>
     }

@@ -130,7 +130,7 @@ fn KnownPeople(
             }
         });
     };
-    let bound = Bound { value: place.into(), set: Callback::new(set) };
+    let bound = Bound { value: place, set: Callback::new(set) };
     view! { <Pick id="with" label=words::WITH options=names bound /> }
 }
 

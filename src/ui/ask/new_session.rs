@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::ask as words;
 use crate::content::purpose::template;
-use crate::domain::{Length, Purpose, SessionPlan};
+use crate::domain::{Document, Length, Purpose, SessionPlan};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::router::go_instead;
@@ -13,7 +13,7 @@ use crate::ui::router::go_instead;
 #[component]
 pub fn NewSession() -> impl IntoView {
     let state = AppState::expect();
-    let blank = state.peek(|document| document.blank_session());
+    let blank = state.peek(Document::blank_session);
     let session = blank.unwrap_or_else(|| {
         state.change(|document, occasion| {
             let last = document.sessions.iter().next_back().map(|(_, session)| session.manager);

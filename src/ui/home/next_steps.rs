@@ -82,6 +82,7 @@ impl Shown {
             NextStep::Account(id) => (words::ACCOUNT, Some(id)),
             NextStep::Nudge(id) => (words::NUDGE, Some(id)),
             NextStep::Prepare(id) => (words::PREPARE, Some(id)),
+            NextStep::Await(id) => (words::AWAIT, Some(id)),
             NextStep::Ask(id) => (words::ASK_STEP, Some(id)),
             NextStep::CheckIn(id) => {
                 (words::CHECK_IN, document.check_ins.get(id).map(|row| row.session))
@@ -113,6 +114,7 @@ impl Shown {
             NextStep::Nudge(id) => link(Route::Ask(id), words::NUDGE_DO),
             NextStep::Prepare(id) => link(Route::Prepare(id, Step::Objectives), words::PREPARE_DO),
             NextStep::Ask(id) => link(Route::Ask(id), words::ASK_DO),
+            NextStep::Await(id) => link(Route::Prepare(id, Step::Check), words::AWAIT_DO),
             NextStep::CheckIn(id) => {
                 let done = move |()| state.change(|d, now| d.finish_check_in(id, now));
                 act(words::CHECK_IN_DO, Callback::new(done))

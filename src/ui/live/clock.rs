@@ -76,38 +76,38 @@ pub fn Clock(
 /// Seconds spent and planned.
 #[derive(Clone, Copy, Default)]
 struct Times {
-    stage_s: u32,
-    stage_planned_s: u32,
-    all_s: u32,
-    all_planned_s: u32,
+    stage: u32,
+    stage_planned: u32,
+    all: u32,
+    all_planned: u32,
 }
 
 impl Times {
     fn of(row: &Session, now: chrono::DateTime<chrono::Utc>) -> Self {
         let stage = row.clock().stage();
         Self {
-            stage_s: row.clock().spent_s(stage, now),
-            stage_planned_s: u32::from(row.timebox_min.get(stage)) * 60,
-            all_s: row.clock().total_s(now),
-            all_planned_s: u32::from(row.planned_min()) * 60,
+            stage: row.clock().spent_s(stage, now),
+            stage_planned: u32::from(row.timebox_min.get(stage)) * 60,
+            all: row.clock().total_s(now),
+            all_planned: u32::from(row.planned_min()) * 60,
         }
     }
 
     /// Whether the stage takes longer than planned.
     const fn is_over(self) -> bool {
-        self.stage_s > self.stage_planned_s
+        self.stage > self.stage_planned
     }
 
     /// The time of the stage; past the end it says by how much.
     fn stage_text(self) -> String {
-        match self.stage_s.checked_sub(self.stage_planned_s) {
+        match self.stage.checked_sub(self.stage_planned) {
             Some(over) if over > 0 => fill(words::OVER, &[("over", &minutes_and_seconds(over))]),
-            _ => between(words::STAGE_TIME, self.stage_s, self.stage_planned_s),
+            _ => between(words::STAGE_TIME, self.stage, self.stage_planned),
         }
     }
 
     fn all_text(self) -> String {
-        between(words::ALL_TIME, self.all_s, self.all_planned_s)
+        between(words::ALL_TIME, self.all, self.all_planned)
     }
 }
 

@@ -254,7 +254,7 @@ fn Serves(
             document.reword_evidence(id, |row| row.serves = point);
         });
     };
-    let bound = Bound { value: place.into(), set: Callback::new(set) };
+    let bound = Bound { value: place, set: Callback::new(set) };
     view! { <Pick id=format!("{id}-serves") label=words::SERVES options bound /> }
 }
 

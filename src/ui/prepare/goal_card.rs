@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Button, Choice, DateField, TextField, Weight, shown_if};
+use crate::ui::kit::{Bound, Button, Choice, DateField, TextArea, Weight, shown_if};
 
 use super::alignment::goals_of;
 
@@ -57,19 +57,22 @@ pub fn GoalCard(
         <li class="card">
             <h2 class="card-heading">{heading}</h2>
             <div class="columns">
-                <TextField
+                <TextArea
+                    rows=1
                     id=format!("{goal}-team")
                     label=words::TEAM_GOAL
                     bound=text(|row| &row.team_goal, |row, text| row.team_goal = text)
                 />
-                <TextField
+                <TextArea
+                    rows=1
                     id=format!("{goal}-mine")
                     label=words::MY_GOAL
                     bound=text(|row| &row.objective, |row, text| row.objective = text)
                 />
             </div>
             <div class="columns columns-wide-first">
-                <TextField
+                <TextArea
+                    rows=1
                     id=format!("{goal}-result")
                     label=words::KEY_RESULT
                     hint=words::KEY_RESULT_HINT

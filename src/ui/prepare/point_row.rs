@@ -36,18 +36,22 @@ pub fn PointRow(
     });
     view! {
         <li class="row">
-            <TextArea
-                id=format!("{point}-question")
-                label
-                quiet_label=true
-                rows=1
-                bound=question
-            />
+            <div class="row-question">
+                <TextArea
+                    id=format!("{point}-question")
+                    label
+                    quiet_label=true
+                    rows=1
+                    bound=question
+                />
+                <Order point question=question.value />
+            </div>
             <History point />
             <div class="row-tools">
                 <Pick
                     id=format!("{point}-kind")
                     label=words::KIND
+                    quiet_label=true
                     options=names(PointKind::ALL.map(label::point_kind))
                     bound=of_point(state, point, &PointKind::ALL, |r| r.kind, |r, v| r.kind = v)
                 />
@@ -55,6 +59,7 @@ pub fn PointRow(
                 <Pick
                     id=format!("{point}-stage")
                     label=words::STAGE
+                    quiet_label=true
                     options=names(Stage::ALL.map(label::stage_short))
                     bound=of_point(state, point, &Stage::ALL, |r| r.stage, |r, v| r.stage = v)
                 />
@@ -73,7 +78,6 @@ pub fn PointRow(
                         },
                     )
                 />
-                <Order point question=question.value />
             </div>
         </li>
     }
@@ -111,7 +115,8 @@ fn Minutes(
     if !all.contains(&own) {
         all.insert(all.partition_point(|minutes| *minutes < own), own);
     }
-    let options = all.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let option = |minutes: &u16| fill(words::MINUTES_OPTION, &[("n", &minutes.to_string())]);
+    let options: Vec<_> = all.iter().map(option).collect();
     let places = all.clone();
     let minutes = state.read(move |document| {
         let minutes = document.talking_points.get(point).map(|row| row.timebox_min);
@@ -122,11 +127,12 @@ fn Minutes(
             state.change(|d, _| d.reword_point(point, |row| row.timebox_min = *minutes));
         }
     };
-    let bound = Bound { value: minutes.into(), set: Callback::new(set) };
+    let bound = Bound { value: minutes, set: Callback::new(set) };
     view! {
         <Pick
             id=format!("{point}-minutes")
             label=words::MINUTES
+            quiet_label=true
             options=Signal::stored(options)
             bound
         />
