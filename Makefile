@@ -22,7 +22,7 @@ help: ## Show this list
 serve: ## Build the app and serve it on this computer (PORT=8080), again after every change
 	@.ci/setup serve
 	@echo "The app will be at http://127.0.0.1:$(PORT)/ once it is built; the first build takes minutes."
-	@$(WITH_TOOLS) RUSTFLAGS="--cfg erase_components" trunk serve --dist target/serve --port $(PORT)
+	@$(WITH_TOOLS) trunk serve --dist target/serve --port $(PORT)
 
 test: check ## Run every check: `make check`, the size budget, and the journeys in a real browser
 	@.ci/setup test

@@ -153,7 +153,7 @@ fn a_recap_reads_like_this() {
     let text = recap_text(&next.document, one, Audience::Manager);
     check_golden(&text, include_str!("fixtures/recap.txt"));
     let subject = recap_subject(&next.document, one, Audience::Manager);
-    assert_eq!(subject, "Summary: strategy session, Thursday, 12 March 2026 (3 actions)");
+    assert_eq!(subject, "Summary: strategy session, Monday, 2 March 2026 (3 actions)");
 }
 
 #[test]

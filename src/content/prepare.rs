@@ -122,6 +122,7 @@ pub const NOT_READY_LEAD: &str =
 pub const WHAT_THEY_SEE: &str = "What your manager will see";
 pub const WHAT_THEY_SEE_LEAD: &str =
     "Only shared questions are in it. Send it two days ahead if you can.";
+pub const LETTER: &str = "Agenda";
 pub const WHEN: &str = "When is it?";
 pub const DONE: &str = "I am prepared";
 pub const IS_DONE: &str = "Prepared. See you in the room.";

@@ -2,6 +2,9 @@ import { defineConfig } from "@playwright/test";
 
 const port = 4173;
 
+// What does not depend on the size of the window runs once, on the laptop.
+const onceOnly = /(accessibility|keyboard|print|start|storage)\.spec\.mjs$/;
+
 export default defineConfig({
   testDir: "journeys",
   outputDir: "results",
@@ -13,6 +16,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${port}/strategy-session/`,
+    actionTimeout: 10_000,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     launchOptions: {
@@ -31,7 +35,7 @@ export default defineConfig({
   },
   projects: [
     { name: "laptop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: "phone", testIgnore: onceOnly, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
   webServer: {
     command: `PORT=${port} node server.mjs`,

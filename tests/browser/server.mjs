@@ -1,13 +1,15 @@
 // Serves the built site as GitHub Pages does: below a sub-path, with gzip for what is text or wasm,
 // `max-age=600` and an ETag; on the loopback address only. Run by itself it stays until stopped.
+// The site is target/site, or the folder in the variable SITE.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const site = fileURLToPath(new URL("../../target/site", import.meta.url));
+const built = fileURLToPath(new URL("../../target/site", import.meta.url));
+const site = resolve(process.env.SITE ?? built);
 
 const types = {
   ".css": "text/css; charset=utf-8",

@@ -47,7 +47,7 @@ pub fn CheckStep(
             <section class="group">
                 <h2>{words::WHAT_THEY_SEE}</h2>
                 <p class="quiet">{words::WHAT_THEY_SEE_LEAD}</p>
-                <Letter id="agenda" label=words::AGENDA subject to body />
+                <Letter id="agenda" label=words::LETTER subject to body />
             </section>
             <section class="group">
                 <h2>{words::WHEN}</h2>

@@ -6,11 +6,23 @@ export class Person {
     this.page = page;
   }
 
-  heading = (name) => this.page.getByRole("heading", { level: 1, name });
+  heading = (name) => this.page.getByRole("heading", { level: 1, name, exact: true });
   button = (name) => this.page.getByRole("button", { name, exact: true });
   link = (name) => this.page.getByRole("link", { name, exact: true });
   field = (name) => this.page.getByLabel(name, { exact: true });
+  tick = (name) => this.page.getByRole("checkbox", { name, exact: true });
   main = () => this.page.getByRole("main");
+  banner = () => this.page.getByRole("banner");
+  alert = () => this.page.getByRole("alert");
+  line = () => this.field("One line, then Enter");
+  message = () => this.field("Your message");
+  recap = () => this.field("Recap");
+
+  /** A part of the page under a heading of its own. */
+  part(name) {
+    const heading = this.page.getByRole("heading", { name, exact: true });
+    return this.main().locator("section").filter({ has: heading });
+  }
 
   async opens(address = "") {
     await this.page.goto(address);
@@ -21,9 +33,14 @@ export class Person {
     await this.page.waitForSelector("html[data-ready]");
   }
 
+  /** Waits until the page says this about saving. */
+  async isTold(word) {
+    await expect(this.banner().getByText(word, { exact: true })).toBeVisible();
+  }
+
   /** Waits until all is saved, as the page says it. */
   async isSaved() {
-    await expect(this.page.getByRole("banner").getByText("Saved", { exact: true })).toBeVisible();
+    await this.isTold("Saved");
   }
 
   /** Reloads at once, as somebody would who does not wait for anything. */
@@ -34,6 +51,13 @@ export class Person {
 
   async sees(name) {
     await expect(this.heading(name)).toBeVisible();
+  }
+
+  /** Is at a screen: its heading is in sight and has the focus, and the window says so too. */
+  async isAt(heading, title) {
+    await expect(this.heading(heading)).toBeVisible();
+    await expect(this.heading(heading)).toBeFocused();
+    await expect(this.page).toHaveTitle(`${title} – Strategy Session`);
   }
 
   async clicks(name) {
@@ -48,9 +72,22 @@ export class Person {
     await this.field(label).fill(text);
   }
 
+  async finds(label, text) {
+    await expect(this.field(label)).toHaveValue(text);
+  }
+
   async chooses(option, group) {
-    const place = group ? this.page.getByRole("group", { name: group }) : this.page;
-    await place.getByRole("radio", { name: option, exact: true }).check();
+    await this.choice(option, group).check();
+  }
+
+  choice(option, group) {
+    const place = group ? this.page.getByRole("group", { name: group, exact: true }) : this.page;
+    return place.getByRole("radio", { name: option, exact: true });
+  }
+
+  /** Undoes what was just taken away, by the button of the note that says so. */
+  async undoes() {
+    await this.page.getByRole("status").getByRole("button", { name: "Undo" }).click();
   }
 
   /** Starts a request from wherever they are. */
@@ -63,34 +100,91 @@ export class Person {
     if (length) await this.chooses(length, "How long?");
   }
 
+  /** Goes to the page of the latest session with somebody. */
+  async goesToSession(manager = "Kim") {
+    await this.opens("#/sessions");
+    await this.main().getByRole("link", { name: manager, exact: true }).first().click();
+    await this.sees(`Session with ${manager}`);
+  }
+
   /** Goes to one of the four parts of the session at hand. */
   async goesTo(part) {
     const parts = this.page.getByRole("navigation", { name: "Parts of this session" });
-    await parts.getByRole("link", { name: part }).click();
+    await parts.getByRole("link", { name: part, exact: true }).click();
   }
+
+  /** The steps of the preparation. */
+  steps = () => this.page.getByRole("navigation", { name: "Steps of the preparation" });
 
   /** Goes to a step of the preparation. */
   async goesToStep(step) {
-    const steps = this.page.getByRole("navigation", { name: "Steps of the preparation" });
-    await steps.getByRole("link", { name: step }).click();
+    await this.steps().getByRole("link", { name: step, exact: true }).click();
+    await expect(this.steps().getByRole("link", { name: step })).toHaveAttribute(
+      "aria-current",
+      "step",
+    );
+  }
+
+  /** The card of a goal, by its number. */
+  goal(number) {
+    return this.main().getByRole("listitem").filter({ hasText: `Goal ${number}` });
+  }
+
+  /** Says how sure they are of a goal, and how sure their manager is. */
+  async rates(goal, mine, theirs) {
+    const groups = { mine: /^(My confidence|How sure am I)/, theirs: /^(My|How sure is my) manager/ };
+    const rate = (group, rating) =>
+      goal.getByRole("group", { name: group }).getByRole("radio", { name: rating, exact: true });
+    await rate(groups.mine, mine).check();
+    await rate(groups.theirs, theirs).check();
+  }
+
+  /** All questions of the agenda, in order. */
+  questions = () => this.page.getByRole("textbox", { name: /^Question \d+$/ });
+
+  async hasAgenda(questions) {
+    const texts = () => this.questions().evaluateAll((fields) => fields.map((one) => one.value));
+    await expect.poll(texts).toEqual(questions);
   }
 
   /** Adds a question to a stage of the agenda. */
   async addsQuestion(stage, question) {
-    const count = await this.page.getByRole("textbox", { name: /^Question \d+$/ }).count();
+    const count = await this.questions().count();
     await this.clicks(`Add a question to “${stage}”`);
-    const fields = this.page.getByRole("textbox", { name: /^Question \d+$/ });
-    await expect(fields).toHaveCount(count + 1);
-    await this.page.locator(":focus").fill(question);
+    await expect(this.questions()).toHaveCount(count + 1);
+    // The new field has the focus, so one can write at once.
+    const added = this.questions().and(this.page.locator(":focus"));
+    await expect(added).toHaveValue("");
+    await added.fill(question);
+  }
+
+  /** The row of a question in the agenda. */
+  row(question) {
+    const remove = this.button(`Remove: ${question}`);
+    return this.main().getByRole("listitem").filter({ has: remove });
+  }
+
+  /** Gives a question so many minutes. */
+  async gives(question, minutes) {
+    const pick = this.row(question).getByLabel("Minutes", { exact: true });
+    const option = pick.getByRole("option", { name: new RegExp(`^${minutes}( min)?$`) });
+    await pick.selectOption({ value: await option.getAttribute("value") });
   }
 
   /** Writes down a line in the room. */
   async keeps(kind, text, { owner, due } = {}) {
     await this.chooses(kind, "What is it?");
-    await this.writes("One line, then Enter", text);
-    if (owner) await this.field("Who").selectOption(owner);
-    if (due) await this.writes("By when", due);
-    await this.field("One line, then Enter").press("Enter");
-    await expect(this.field("One line, then Enter")).toHaveValue("");
+    await this.line().fill(text);
+    if (owner) await this.field("Who").first().selectOption(owner);
+    if (due) await this.field("By when").first().fill(due);
+    await this.line().press("Enter");
+    await expect(this.line()).toHaveValue("");
+  }
+
+  /** What was written down so far, the latest first. */
+  async hasKept(lines) {
+    const rows = this.part("Written down so far").getByRole("listitem");
+    const texts = () => rows.getByRole("textbox").evaluateAll((all) => all.map((one) => one.value));
+    await expect.poll(texts).toEqual(lines);
   }
 }

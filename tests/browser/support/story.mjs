@@ -32,6 +32,10 @@ export const questions = [
   ["Summarize and confirm", "On what date would you like a short update?"],
 ];
 
+export const longText = "I will know by the end of March, when support asks less often: wöchentlich höchstens drei Rückfragen. 🙂 "
+  .repeat(12)
+  .trim();
+
 export const longNote = "Kim thinks that the routing is the larger win, since support is short of "
   .repeat(70)
   .slice(0, 5000);
@@ -52,15 +56,12 @@ export async function prepares(person) {
   await person.goesToStep("Alignment");
   for (const [place, goal] of goals.entries()) {
     await person.clicks("Add a goal");
-    const card = person.main().getByRole("listitem").filter({ hasText: `Goal ${place + 1}` });
+    const card = person.goal(place + 1);
     await card.getByLabel("The team’s goal").fill(goal.team);
     await card.getByLabel("My goal").fill(goal.mine);
     await card.getByLabel("Key result: what shows it?").fill(goal.result);
     await card.getByRole("radio", { name: goal.status }).check();
-    const mine = card.getByRole("group", { name: /How sure am I/ });
-    await mine.getByRole("radio", { name: goal.mineSure }).check();
-    const theirs = card.getByRole("group", { name: /How sure is my manager/ });
-    await theirs.getByRole("radio", { name: goal.theirs }).check();
+    await person.rates(card, goal.mineSure, goal.theirs);
   }
   await person.goesToStep("Agenda");
   await person.sees("Draft the agenda");
@@ -111,4 +112,19 @@ export async function closes(person) {
   await person.chooses("Drop it", `What happens with: ${questions[9][1]}`);
   await person.clicks("Close and write the recap");
   await person.sees("Send the recap");
+}
+
+/** The parts of the story, in order. */
+export const chapters = ["asked", "prepared", "held", "closed"];
+
+const tell = { asked: asks, prepared: prepares, held: holds, closed: closes };
+
+/** Tells one part of the story, after those before it. */
+export async function tellUpTo(chapter, person, isFirst) {
+  if (!isFirst) {
+    await person.goesToSession();
+    if (chapter === "closed") await person.goesTo("Hold");
+  }
+  await tell[chapter](person);
+  await person.isSaved();
 }

@@ -1,0 +1,105 @@
+// The stage of the measurements: a site with the app and the references beside it, profiles with
+// sessions stored in them, and visits.
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import config from "../playwright.config.mjs";
+import { serve } from "../server.mjs";
+import { seed } from "../support/seed.mjs";
+import { probe } from "./probe.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const site = resolve(process.env.SITE ?? here("../../../target/site"), "strategy-session");
+const { launchOptions } = config.use;
+
+/** A slow phone network, and a processor a quarter as fast. */
+const SLOW = { latency: 150, downloadThroughput: 180_000, uploadThroughput: 84_000 };
+
+/** Our own page without scripts and without what they would load. */
+function withoutScripts(page) {
+  return page
+    .replace(/<script[^>]*>[^]*?<\/script>/g, "")
+    .replace(/<link[^>]*rel="(modulepreload|preload)"[^>]*>/g, "");
+}
+
+/** Serves the app with the references beside it, so that they share its styles and storage. */
+export async function openStage() {
+  const root = await mkdtemp(join(tmpdir(), "bench-"));
+  const folder = join(root, "strategy-session");
+  await mkdir(folder);
+  for (const name of await readdir(site)) await symlink(join(site, name), join(folder, name));
+  for (const name of ["textarea.html", "parse.html"]) await symlink(here(name), join(folder, name));
+  const page = await readFile(join(site, "index.html"), "utf8");
+  await writeFile(join(folder, "static.html"), withoutScripts(page));
+  await writeFile(join(folder, "blank.html"), "<!doctype html>");
+
+  const { url, close } = await serve({ root });
+  const address = (page) => `${url}/strategy-session/${page}`;
+  const browser = await chromium.launch(launchOptions);
+  const profiles = new Map();
+
+  /** A profile of a browser with so many sessions stored. */
+  async function profile(count) {
+    if (!profiles.has(count)) {
+      const folder = join(root, `profile-${count}`);
+      const { entries, sessions } = seed(count);
+      const context = await chromium.launchPersistentContext(folder, launchOptions);
+      const page = context.pages()[0];
+      await page.goto(address("blank.html"));
+      await page.evaluate((all) => all.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
+      await context.close();
+      profiles.set(count, { folder, newest: sessions.at(-1), entries });
+    }
+    return profiles.get(count);
+  }
+
+  async function ready(page) {
+    await page.waitForFunction(() => window.bench?.ready !== null);
+    return page.evaluate(() => window.bench.ready);
+  }
+
+  return {
+    profile,
+
+    /** A first visit on the slow network: milliseconds to the first paint and to being ready. */
+    async firstVisit(name) {
+      const context = await browser.newContext({ viewport: config.use.viewport });
+      const page = await context.newPage();
+      await page.addInitScript(probe);
+      const devtools = await context.newCDPSession(page);
+      await devtools.send("Network.enable");
+      await devtools.send("Network.emulateNetworkConditions", { offline: false, ...SLOW });
+      await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      await page.goto(address(name));
+      const paint = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+      await page.waitForFunction(paint);
+      const painted = await page.evaluate(paint);
+      const started = name === "static.html" ? null : await ready(page);
+      await context.close();
+      return { painted, ready: started };
+    },
+
+    /** A visit in a browser that has just been started, with so many sessions stored. */
+    async visit(count, name, act) {
+      const { folder } = await profile(count);
+      const context = await chromium.launchPersistentContext(folder, launchOptions);
+      try {
+        const page = context.pages()[0];
+        await page.addInitScript(probe);
+        await page.goto(address(name));
+        const started = await ready(page);
+        return act ? await act(page) : started;
+      } finally {
+        await context.close();
+      }
+    },
+
+    async close() {
+      await browser.close();
+      close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,196 @@
+// Ask: from an empty page to a message that is ready to send.
+import { expect, test } from "../support/test.mjs";
+
+const mail = (person) => person.link("Open in mail program");
+
+/** The mail behind a link, as a mail program reads it. */
+async function mailOf(person) {
+  const href = await mail(person).getAttribute("href");
+  const { pathname, searchParams } = new URL(href);
+  const [subject, body] = ["subject", "body"].map((name) => searchParams.get(name));
+  return { length: href.length, to: decodeURIComponent(pathname), subject, body };
+}
+
+test("a newcomer gets from the first page to a message that is ready to send", async ({ person }) => {
+  await person.opens();
+  await person.sees("Turn vague one-on-ones into strategy sessions");
+  await person.follows("Write the request");
+  await person.isAt("Ask for a strategy session", "Ask");
+  await person.writes("Your manager's first name", "Jürgen 🙂");
+  await person.writes("Your first name", "Ådá");
+  await person.field("What is it about?").selectOption("Planning the next quarter");
+  await person.chooses("30 min", "How long?");
+  await person.chooses("Direct", "How should it sound?");
+  await person.writes("Why now? (optional)", "Die Prüfung ist im März, und مرحبا steht noch aus.");
+  await person.writes("Two times that suit you (optional)", "Tuesday at 10 or Thursday at 14:30");
+  const text = [
+    /^Hi Jürgen 🙂,\n/,
+    /30 minutes for a strategy session about the next quarter/,
+    /Die Prüfung ist im März, und مرحبا steht noch aus\./,
+    /Does Tuesday at 10 or Thursday at 14:30 work\?/,
+    /\nÅdá$/,
+  ];
+  for (const part of text) await expect(person.message()).toHaveValue(part);
+  await expect(person.main()).toContainText("Strategy session: the next quarter (30 min)");
+  await person.clicks("I have asked");
+  await expect(person.main()).toContainText(/You asked on \w{3},? \d/);
+  await person.follows("Prepare the session");
+  await person.isAt("Clarify objectives", "Objectives (step 1 of 4)");
+  await person.opens();
+  await person.sees("Prepare the session with Jürgen 🙂");
+  await expect(person.main().getByText("Asked for", { exact: true })).toBeVisible();
+});
+
+test("F5: what was typed a moment before a reload is there after it", async ({ person }) => {
+  await person.asks({ manager: "Søren", me: "Zoë", purpose: "Workload" });
+  await person.chooses("60 min", "How long?");
+  await person.chooses("Formal", "How should it sound?");
+  await person.writes("Their email address (optional)", "soeren@example.org");
+  await person.field("Why now? (optional)").pressSequentially("Three projects, أسبوع واحد 🗓️");
+  const message = await person.message().inputValue();
+  await person.reloads();
+  await person.finds("Your manager's first name", "Søren");
+  await person.finds("Your first name", "Zoë");
+  await person.finds("Their email address (optional)", "soeren@example.org");
+  await person.finds("Why now? (optional)", "Three projects, أسبوع واحد 🗓️");
+  await expect(person.field("What is it about?").getByRole("option", { selected: true })).toHaveText(
+    "Workload",
+  );
+  await expect(person.choice("60 min", "How long?")).toBeChecked();
+  await expect(person.choice("Formal", "How should it sound?")).toBeChecked();
+  await expect(person.message()).toHaveValue(message);
+  expect(message).toContain("أسبوع واحد 🗓️");
+});
+
+test("a chat message is shorter and has no subject", async ({ person }) => {
+  await person.asks({ manager: "Kim" });
+  const asMail = await person.message().inputValue();
+  await expect(person.main()).toContainText("Subject");
+  await person.chooses("Chat message", "How will you send it?");
+  await expect(person.main()).not.toContainText("Subject");
+  await expect(mail(person)).toBeHidden();
+  const asChat = await person.message().inputValue();
+  expect(asChat.length).toBeLessThan(asMail.length);
+  expect(asChat).not.toContain("\n");
+  await person.chooses("Email", "How will you send it?");
+  await expect(mail(person)).toBeVisible();
+  await expect(person.message()).toHaveValue(asMail);
+});
+
+test("F18: the form leaves a text of one's own alone; starting again can be undone", async ({
+  person,
+}) => {
+  const own = "Kim, it is about Q1.\n\nMy own words: Grüße, مرحبا, 🙂.";
+  await person.asks({ manager: "Kim", me: "Ada" });
+  await person.message().fill(own);
+  await expect(person.main()).toContainText("the form leaves it alone");
+  await person.chooses("Formal", "How should it sound?");
+  await person.writes("Your manager's first name", "Robin");
+  await expect(person.message()).toHaveValue(own);
+  await person.reloads();
+  await expect(person.message()).toHaveValue(own);
+  await person.clicks("Start again from the form");
+  await expect(person.message()).toHaveValue(/^Hello Robin,/);
+  await expect(person.main()).not.toContainText("the form leaves it alone");
+  await person.undoes();
+  await expect(person.message()).toHaveValue(own);
+  await person.reloads();
+  await expect(person.message()).toHaveValue(own);
+});
+
+test("the message is copied as it stands", async ({ person, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await person.asks({ manager: "Jürgen", me: "Ada" });
+  await person.clicks("Copy the text");
+  await expect(person.button("Copied")).toBeVisible();
+  await expect(person.button("Copy the text")).toBeVisible();
+  const copied = await person.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replaceAll("\r\n", "\n")).toBe(await person.message().inputValue());
+});
+
+test("a browser that refuses to copy is not taken for one that did", async ({ person, page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+  });
+  await person.asks({ manager: "Kim" });
+  await person.clicks("Copy the text");
+  await expect(person.button("Copying failed: select the text and copy it")).toBeVisible();
+});
+
+test("N10: the mail link holds the whole message and is no longer than mail programs take", async ({
+  person,
+}) => {
+  await person.asks({ manager: "Jürgen", me: "Ada", purpose: "Planning the next quarter" });
+  await person.writes("Their email address (optional)", "juergen+1on1@example.org");
+  await person.writes("Why now? (optional)", "100 % & more? Ja: #1 = Prüfung.");
+  const message = await person.message().inputValue();
+  await expect.poll(async () => (await mailOf(person)).body).toContain("#1 = Prüfung.");
+  const { length, to, subject, body } = await mailOf(person);
+  expect(length).toBeLessThanOrEqual(1600);
+  expect(to).toBe("juergen+1on1@example.org");
+  expect(subject).toBe("Strategy session: the next quarter (45 min)");
+  expect(body.replaceAll("\r\n", "\n")).toBe(message);
+  expect(body.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+});
+
+test("N10: a message too long for a mail link goes by the clipboard, and the page says so", async ({
+  person,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await person.asks({ manager: "Kim", me: "Ada" });
+  const long = "Über die Übergabe möchte ich zuerst sprechen. ".repeat(40).trim();
+  await person.message().fill(long);
+  await expect(person.main()).toContainText("This text is too long for a mail link.");
+  const { length, body } = await mailOf(person);
+  expect(length).toBeLessThanOrEqual(1600);
+  expect(body).toBe("(Paste the text here.)");
+  await mail(person).click();
+  const copied = () => person.page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe(long);
+});
+
+test("asking twice without writing anything starts one session, not two", async ({ person }) => {
+  await person.opens("#/ask");
+  await person.sees("Ask for a strategy session");
+  await person.opens("#/");
+  await person.opens("#/ask");
+  await person.sees("Ask for a strategy session");
+  await person.opens("#/sessions");
+  await expect(person.main().getByRole("listitem")).toHaveCount(1);
+});
+
+test.describe("after the request was sent", () => {
+  test.use({ chapter: "asked" });
+
+  test("the next request may go to the same manager or to someone new", async ({ person }) => {
+    await person.opens();
+    await person.follows("Ask for another session");
+    await person.sees("Ask for a strategy session");
+    await person.finds("Your manager's first name", "Kim");
+    await person.finds("Your first name", "Ada");
+    await person.field("With").selectOption("Someone new");
+    await person.finds("Your manager's first name", "");
+    await person.writes("Your manager's first name", "Robin");
+    await person.reloads();
+    await person.finds("Your manager's first name", "Robin");
+    await person.opens("#/sessions");
+    const names = person.main().getByRole("listitem").getByRole("link");
+    await expect(names).toHaveCount(2);
+    await expect(names.filter({ hasText: /^Kim$/ })).toHaveCount(1);
+    await expect(names.filter({ hasText: /^Robin$/ })).toHaveCount(1);
+  });
+
+  test("three working days without an answer bring a reminder to send", async ({ person, page }) => {
+    await page.clock.install({ time: Date.now() + 6 * 24 * 3600 * 1000 });
+    await person.opens();
+    await person.sees("Ask Kim again");
+    await person.follows("Open the reminder");
+    await person.sees("Ask for a strategy session");
+    await expect(person.main()).toContainText(/Moving this up: could we still find 45 minutes/);
+    await person.writes("Date", "2099-03-12");
+    await expect(person.main()).not.toContainText("Moving this up");
+    await person.reloads();
+    await person.finds("Date", "2099-03-12");
+  });
+});
