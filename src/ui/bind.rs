@@ -13,13 +13,24 @@ use super::kit::Bound;
 const DATES: (Option<NaiveDate>, Option<NaiveDate>) =
     (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(2200, 12, 31));
 
+/// Reads a value of a field. Boxed, as the other half is: so all fields of a kind share one copy
+/// of what binds them, and each adds no more than its own two lines.
+type Read<T> = Box<dyn Fn(&Document) -> T + Send + Sync>;
+
+/// Writes a value of a field.
+type Write<T> = Box<dyn Fn(&mut Document, &mut Occasion, T) + Send + Sync>;
+
 /// A text of the Document.
 pub fn text(
     state: AppState,
     read: impl Fn(&Document) -> String + Send + Sync + 'static,
     write: impl Fn(&mut Document, String) + Send + Sync + 'static,
 ) -> Bound<String> {
-    let set = move |text| state.type_in(|document, _| write(document, text));
+    bind_text(state, Box::new(read), Box::new(move |document, _, text| write(document, text)))
+}
+
+fn bind_text(state: AppState, read: Read<String>, write: Write<String>) -> Bound<String> {
+    let set = move |text| state.type_in(|document, occasion| write(document, occasion, text));
     Bound { value: state.read(read), set: Callback::new(set) }
 }
 
@@ -33,12 +44,21 @@ pub fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
     let place = move |document: &Document| {
         read(document).and_then(|value| all.iter().position(|other| *other == value))
     };
-    let set = move |place: Option<usize>| {
+    let choose = move |document: &mut Document, occasion: &mut Occasion, place: Option<usize>| {
         if let Some(value) = place.and_then(|place| all.get(place)) {
-            state.change(|document, occasion| write(document, occasion, *value));
+            write(document, occasion, *value);
         }
     };
-    Bound { value: state.read(place), set: Callback::new(set) }
+    bind_place(state, Box::new(place), Box::new(choose))
+}
+
+fn bind_place(
+    state: AppState,
+    read: Read<Option<usize>>,
+    write: Write<Option<usize>>,
+) -> Bound<Option<usize>> {
+    let set = move |place| state.change(|document, occasion| write(document, occasion, place));
+    Bound { value: state.read(read), set: Callback::new(set) }
 }
 
 /// Whether something is so.
@@ -47,6 +67,10 @@ pub fn tick(
     read: impl Fn(&Document) -> bool + Send + Sync + 'static,
     write: impl Fn(&mut Document, &mut Occasion, bool) + Send + Sync + 'static,
 ) -> Bound<bool> {
+    bind_tick(state, Box::new(read), Box::new(write))
+}
+
+fn bind_tick(state: AppState, read: Read<bool>, write: Write<bool>) -> Bound<bool> {
     let set = move |ticked| state.change(|document, occasion| write(document, occasion, ticked));
     Bound { value: state.read(read), set: Callback::new(set) }
 }
@@ -56,6 +80,14 @@ pub fn date(
     state: AppState,
     read: impl Fn(&Document) -> Option<NaiveDate> + Send + Sync + 'static,
     write: impl Fn(&mut Document, &mut Occasion, Option<NaiveDate>) + Send + Sync + 'static,
+) -> Bound<String> {
+    bind_date(state, Box::new(read), Box::new(write))
+}
+
+fn bind_date(
+    state: AppState,
+    read: Read<Option<NaiveDate>>,
+    write: Write<Option<NaiveDate>>,
 ) -> Bound<String> {
     let value = move |document: &Document| iso(read(document));
     let set = move |text: String| {
