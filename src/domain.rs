@@ -12,8 +12,10 @@ mod decision;
 mod document;
 mod evidence;
 mod feedback;
+mod field;
 mod goal;
 mod id;
+mod iso;
 mod live_clock;
 mod next_step;
 mod note;
@@ -31,6 +33,7 @@ mod stage;
 mod table;
 mod talking_point;
 mod tone;
+mod value;
 mod visibility;
 
 pub use action_item::{ActionItem, ActionStatus, Owner};
@@ -38,14 +41,16 @@ pub use capture::{CaptureId, CaptureKind, Captured, Line};
 pub use check_in::CheckIn;
 pub use close::{Closing, FateChoice};
 pub use decision::Decision;
-pub use document::{Document, Kind, KindVisitor, Record, RecordKey};
+pub use document::{Document, Kind, Record, RecordKey};
 pub use evidence::{
     Achievement, Anecdote, Challenge, Evidence, EvidenceDetail, Metric, MetricQuality, SupportKind,
     SupportRequest,
 };
 pub use feedback::{Feedback, Reaction};
+pub use field::Field;
 pub use goal::{Goal, GoalStatus, KeyResult};
 pub use id::{Id, NotAnId};
+pub use iso::date as iso_date;
 pub use live_clock::LiveClock;
 pub use next_step::{NextStep, working_days};
 pub use note::Note;
@@ -63,4 +68,5 @@ pub use stage::{PerStage, Stage};
 pub use table::Table;
 pub use talking_point::{Direction, Fate, NewPoint, PastFate, Place, PointKind, TalkingPoint};
 pub use tone::Tone;
+pub use value::{Misfit, Value};
 pub use visibility::{Audience, Visibility};

@@ -10,7 +10,6 @@ mod codec;
 mod format;
 mod journal;
 mod keys;
-mod lean;
 mod memory;
 mod merge;
 mod outcome;

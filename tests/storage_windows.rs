@@ -14,7 +14,7 @@ use common::journey::Journey;
 use common::{keys, open, shelf_with};
 use proptest::prelude::*;
 use strategy_session::domain::*;
-use strategy_session::storage::{Opened, Store};
+use strategy_session::storage::{Opened, Store, backup};
 
 /// What a window does. Numbers choose a record or a value, and wrap around.
 #[derive(Clone, Debug)]
@@ -179,7 +179,7 @@ fn check(acts: &[(usize, Act)]) {
     let later = open(&shelf, 4);
     assert_eq!(later.document, here.document);
     assert_eq!(later.put_aside, []);
-    let text = serde_json::to_string(&later.document).unwrap();
+    let text = backup(&later.document);
     for word in words {
         assert!(text.contains(&word), "lost {word}");
     }

@@ -1,13 +1,12 @@
 //! Action items: who does what by when.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{Captured, Document, Id, Occasion, Person, Session, Visibility, in_order};
 
 /// The one person who is accountable.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Owner {
     /// The person who uses the app.
     #[default]
@@ -18,9 +17,10 @@ pub enum Owner {
     Other(String),
 }
 
+words!(Owner { Me: "me", Manager: "manager"; Other: "other" });
+
 /// How an action item stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ActionStatus {
     /// To be done.
     #[default]
@@ -31,9 +31,10 @@ pub enum ActionStatus {
     Dropped(NaiveDate),
 }
 
+words!(ActionStatus { Open: "open"; Done: "done", Dropped: "dropped" });
+
 /// An action item.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ActionItem {
     /// What is to be done.
     pub text: String,
@@ -48,6 +49,8 @@ pub struct ActionItem {
     /// Where it was agreed.
     pub captured: Captured,
 }
+
+fields!(ActionItem { text, owner, due_on, status, visibility, captured });
 
 impl ActionItem {
     /// Whether it is still to be done.

@@ -2,16 +2,15 @@
 //! from one line of text to each of them.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{
     ActionItem, ActionStatus, Decision, Document, Feedback, Id, Note, Occasion, Owner, Session,
     Stage, Visibility, in_order,
 };
 
 /// Where and when something was written down.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Captured {
     /// In which session.
     pub session: Id<Session>,
@@ -21,9 +20,10 @@ pub struct Captured {
     pub at: DateTime<Utc>,
 }
 
+fields!(Captured { session, stage, at });
+
 /// What kind of thing a line is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CaptureKind {
     /// A note for the person alone.
     #[default]
@@ -36,6 +36,8 @@ pub enum CaptureKind {
     Feedback,
 }
 
+words!(CaptureKind { Note: "note", Decision: "decision", Action: "action", Feedback: "feedback" });
+
 impl CaptureKind {
     /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Note, Self::Decision, Self::Action, Self::Feedback];
@@ -43,8 +45,7 @@ impl CaptureKind {
 
 /// The line that is being written in a session. It is kept with the session, so that a reload in
 /// the middle of a word loses nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// What kind of thing it is.
     pub kind: CaptureKind,
@@ -55,6 +56,8 @@ pub struct Line {
     /// By when, for an action item.
     pub due_on: Option<NaiveDate>,
 }
+
+fields!(Line { kind, text, owner, due_on });
 
 /// Something that was written down in a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,13 +1,12 @@
 //! Check-ins: short touchpoints between sessions.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::fields;
 use super::{Document, Id, Occasion, Session};
 
 /// A short progress update that was promised for a date.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CheckIn {
     /// The session in which it was promised.
     pub session: Id<Session>,
@@ -18,6 +17,8 @@ pub struct CheckIn {
     /// When it was done.
     pub done_on: Option<NaiveDate>,
 }
+
+fields!(CheckIn { session, on, about, done_on });
 
 impl Document {
     /// The check-in promised in a session, the earliest where there are several.

@@ -1,12 +1,10 @@
 //! What was decided in a session.
 
-use serde::{Deserialize, Serialize};
-
+use super::field::fields;
 use super::{Captured, Document, Id, Session, Visibility};
 
 /// A decision.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decision {
     /// What was decided.
     pub text: String,
@@ -17,6 +15,8 @@ pub struct Decision {
     /// Where it was decided.
     pub captured: Captured,
 }
+
+fields!(Decision { text, because, visibility, captured });
 
 impl Document {
     /// What was decided in a session, in that order.

@@ -3,32 +3,23 @@
 //! Owns the list of tables and what may be said of all of them alike. What the records mean,
 //! and the verbs on them, live beside each record.
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
+use super::field::Field;
+use super::table::{self, AnyRecord, Rows};
 use super::{
-    ActionItem, CheckIn, Decision, Evidence, Feedback, Goal, Id, Note, Person, Preparation,
-    Profile, Recap, Request, Series, Session, Table, TalkingPoint,
+    ActionItem, CheckIn, Decision, Evidence, Feedback, Goal, Id, Misfit, Note, Person, Preparation,
+    Profile, Recap, Request, Series, Session, Table, TalkingPoint, Value,
 };
 
 /// What can be a row of one of the Document's tables.
-pub trait Record:
-    Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
-{
+pub trait Record: Field + Clone + Default + PartialEq + Send + Sync + 'static {
     /// Which table it is a row of.
     const KIND: Kind;
     /// Its table.
     fn table(document: &Document) -> &Table<Self>;
     /// Its table, to be changed.
     fn table_mut(document: &mut Document) -> &mut Table<Self>;
-}
-
-/// Something to be done with the record type of a kind that is known only when running.
-pub trait KindVisitor {
-    /// What comes of it.
-    type Output;
-    /// Does it for the record type `T`.
-    fn visit<T: Record>(self) -> Self::Output;
 }
 
 /// Which record of the Document: its table and its id.
@@ -51,8 +42,7 @@ impl RecordKey {
 macro_rules! tables {
     ($($(#[$doc:meta])+ $field:ident: $record:ident = $code:literal,)+) => {
         /// All that a person has. Its records refer to each other by id; see ARCHITECTURE.md.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Document { $($(#[$doc])+ pub $field: Table<$record>,)+ }
 
         /// Which table of the Document.
@@ -68,11 +58,6 @@ macro_rules! tables {
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$record => $code,)+ }
             }
-
-            /// Does something for the record type of this kind.
-            pub fn visit<V: KindVisitor>(self, visitor: V) -> V::Output {
-                match self { $(Self::$record => visitor.visit::<$record>(),)+ }
-            }
         }
 
         $(impl Record for $record {
@@ -82,19 +67,20 @@ macro_rules! tables {
         })+
 
         impl Document {
-            /// The records that were added, changed or removed since `before`.
-            pub fn changed_since(&self, before: &Self) -> Vec<RecordKey> {
-                let mut keys = Vec::new();
-                $(keys.extend(
-                    self.$field.changed_since(&before.$field).into_iter().map(RecordKey::new),
-                );)+
-                keys
+            /// The rows of a table, without their type.
+            fn rows(&self, kind: Kind) -> &Arc<Rows> {
+                match kind { $(Kind::$record => self.$field.rows(),)+ }
             }
 
-            /// How many records there are in all.
-            pub fn len(&self) -> usize {
-                0 $(+ self.$field.len())+
+            /// The rows of a table, to be changed.
+            fn rows_mut(&mut self, kind: Kind) -> &mut Rows {
+                match kind { $(Kind::$record => self.$field.rows_mut(),)+ }
             }
+        }
+
+        /// An empty record of a kind.
+        fn empty(kind: Kind) -> Arc<dyn AnyRecord> {
+            match kind { $(Kind::$record => Arc::new($record::default()),)+ }
         }
     };
 }
@@ -132,32 +118,64 @@ tables! {
     recaps: Recap = "recap",
 }
 
+// What is done with records of any kind: there is one of each, not one for each kind.
 impl Document {
     /// Whether nothing has been written yet.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
+    /// How many records there are in all.
+    pub fn len(&self) -> usize {
+        Kind::ALL.iter().map(|kind| self.rows(*kind).len()).sum()
+    }
+
+    /// The records that were added, changed or removed since `before`.
+    pub fn changed_since(&self, before: &Self) -> Vec<RecordKey> {
+        let mut keys = Vec::new();
+        for kind in Kind::ALL.iter().copied() {
+            let ids = table::changed(self.rows(kind), before.rows(kind));
+            keys.extend(ids.into_iter().map(|id| RecordKey { kind, id: Id::from_raw(id) }));
+        }
+        keys
+    }
+
     /// Puts back, record by record, what `after` changed since `before`; all other records stay
     /// as they are now. This is undo, and with the two exchanged it is redo.
     pub fn revert(&mut self, before: &Self, after: &Self) {
         for RecordKey { kind, id } in after.changed_since(before) {
-            kind.visit(CopyRecord { from: before, to: self, id });
+            let rows = self.rows_mut(kind);
+            match before.rows(kind).get(&id.raw()) {
+                Some(row) => rows.insert(id.raw(), Arc::clone(row)),
+                None => rows.remove(&id.raw()),
+            };
         }
     }
-}
 
-/// Makes one record of `to` what it is in `from`.
-struct CopyRecord<'a> {
-    from: &'a Document,
-    to: &'a mut Document,
-    id: Id<()>,
-}
+    /// A record as a value, without the fields that are empty; nothing where there is none.
+    pub fn value(&self, RecordKey { kind, id }: RecordKey) -> Option<Value> {
+        let mut value = self.rows(kind).get(&id.raw())?.value();
+        if let (Value::Fields(fields), empty) = (&mut value, empty(kind).value()) {
+            fields.retain(|(name, field)| empty.get(name) != Some(field));
+        }
+        Some(value)
+    }
 
-impl KindVisitor for CopyRecord<'_> {
-    type Output = ();
+    /// Makes a record what a value says.
+    ///
+    /// # Errors
+    /// Where the value is not such a record; the Document is then as it was.
+    pub fn set_value(&mut self, key: RecordKey, value: Value) -> Result<(), Misfit> {
+        let mut record = empty(key.kind);
+        Arc::get_mut(&mut record).ok_or(Misfit)?.set_value(value)?;
+        self.rows_mut(key.kind).insert(key.id.raw(), record);
+        Ok(())
+    }
 
-    fn visit<T: Record>(self) {
-        T::table_mut(self.to).take_over(T::table(self.from), self.id.of());
+    /// Removes a record, if there is one.
+    pub fn remove(&mut self, RecordKey { kind, id }: RecordKey) {
+        if self.rows(kind).contains_key(&id.raw()) {
+            self.rows_mut(kind).remove(&id.raw());
+        }
     }
 }

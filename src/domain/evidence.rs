@@ -1,13 +1,12 @@
 //! Evidence: achievements, challenges and support requests, each with a metric or an anecdote.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{Document, Goal, Id, Occasion, Session, TalkingPoint, Visibility};
 
 /// A number that shows something.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Metric {
     /// What is measured.
     pub name: String,
@@ -19,6 +18,8 @@ pub struct Metric {
     pub quality: MetricQuality,
 }
 
+fields!(Metric { name, before, after, quality });
+
 impl Metric {
     /// Whether it says anything.
     pub fn is_empty(&self) -> bool {
@@ -27,8 +28,7 @@ impl Metric {
 }
 
 /// How a number is known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MetricQuality {
     /// Counted or measured.
     Measured,
@@ -39,14 +39,15 @@ pub enum MetricQuality {
     Heard,
 }
 
+words!(MetricQuality { Measured: "measured", Estimated: "estimated", Heard: "heard" });
+
 impl MetricQuality {
     /// All qualities, best first.
     pub const ALL: [Self; 3] = [Self::Measured, Self::Estimated, Self::Heard];
 }
 
 /// What somebody said or saw.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Anecdote {
     /// Who.
     pub who: String,
@@ -56,9 +57,10 @@ pub struct Anecdote {
     pub may_quote: bool,
 }
 
+fields!(Anecdote { who, what, may_quote });
+
 /// What kind of support is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SupportKind {
     /// A decision.
     #[default]
@@ -81,6 +83,18 @@ pub enum SupportKind {
     Blocker,
 }
 
+words!(SupportKind {
+    Decision: "decision",
+    Priority: "priority",
+    Introduction: "introduction",
+    Resource: "resource",
+    Cover: "cover",
+    Information: "information",
+    Feedback: "feedback",
+    Training: "training",
+    Blocker: "blocker",
+});
+
 impl SupportKind {
     /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 9] = [
@@ -97,8 +111,7 @@ impl SupportKind {
 }
 
 /// Something achieved.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Achievement {
     /// What the person did.
     pub action: String,
@@ -108,9 +121,10 @@ pub struct Achievement {
     pub beneficiary: String,
 }
 
+fields!(Achievement { action, result, beneficiary });
+
 /// Something that stands in the way.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Challenge {
     /// What it does to the goal.
     pub effect: String,
@@ -122,9 +136,10 @@ pub struct Challenge {
     pub blocking: bool,
 }
 
+fields!(Challenge { effect, tried, proposal, blocking });
+
 /// Something asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SupportRequest {
     /// What kind.
     pub kind: SupportKind,
@@ -136,9 +151,10 @@ pub struct SupportRequest {
     pub cost_of_not: String,
 }
 
+fields!(SupportRequest { kind, from_whom, by, cost_of_not });
+
 /// What a piece of evidence is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EvidenceDetail {
     /// Something achieved.
     Achievement(Achievement),
@@ -148,6 +164,10 @@ pub enum EvidenceDetail {
     Support(SupportRequest),
 }
 
+words!(EvidenceDetail {
+    ; Achievement: "achievement", Challenge: "challenge", Support: "support",
+});
+
 impl Default for EvidenceDetail {
     fn default() -> Self {
         Self::Achievement(Achievement::default())
@@ -155,8 +175,7 @@ impl Default for EvidenceDetail {
 }
 
 /// A piece of evidence.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     /// In one line: what was achieved, what happened, what is needed.
     pub title: String,
@@ -179,6 +198,19 @@ pub struct Evidence {
     /// Whether it stays out of exports even where it may be seen.
     pub confidential: bool,
 }
+
+fields!(Evidence {
+    title,
+    detail,
+    metric,
+    anecdote,
+    goal,
+    serves,
+    session,
+    on,
+    visibility,
+    confidential,
+});
 
 impl Evidence {
     /// Whether a metric or an anecdote backs it.

@@ -1,13 +1,12 @@
 //! Feedback: what was heard, what I changed, what came of it.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{Captured, Document, Id, Person, Session, Visibility};
 
 /// What the person makes of feedback.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reaction {
     /// I will do it.
     Accept,
@@ -17,10 +16,11 @@ pub enum Reaction {
     Disagree,
 }
 
+words!(Reaction { Accept: "accept", Test: "test", Disagree: "disagree" });
+
 /// Feedback that was heard. The parts follow the situation, behaviour, impact model of the
 /// Center for Creative Leadership.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Feedback {
     /// What was heard, in one line.
     pub heard: String,
@@ -45,6 +45,20 @@ pub struct Feedback {
     /// Where it was heard.
     pub captured: Captured,
 }
+
+fields!(Feedback {
+    heard,
+    from,
+    situation,
+    behaviour,
+    impact,
+    reaction,
+    change,
+    ask_again_on,
+    result,
+    visibility,
+    captured,
+});
 
 impl Document {
     /// What was heard in a session, in that order.

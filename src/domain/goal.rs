@@ -1,13 +1,12 @@
 //! Goals: the team's, mine, and the key result that shows it.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{Document, Id, Occasion, Person};
 
 /// How a goal stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GoalStatus {
     /// Nobody can say.
     #[default]
@@ -20,14 +19,20 @@ pub enum GoalStatus {
     OffTrack,
 }
 
+words!(GoalStatus {
+    Unclear: "unclear",
+    OnTrack: "on_track",
+    AtRisk: "at_risk",
+    OffTrack: "off_track",
+});
+
 impl GoalStatus {
     /// All statuses, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::OnTrack, Self::AtRisk, Self::OffTrack, Self::Unclear];
 }
 
 /// What shows that a goal is reached: from where, to where, by when.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KeyResult {
     /// What is measured, in one line.
     pub measure: String,
@@ -35,9 +40,10 @@ pub struct KeyResult {
     pub by: Option<NaiveDate>,
 }
 
+fields!(KeyResult { measure, by });
+
 /// A goal of the person, and the goal of the team that it serves.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Goal {
     /// The manager with whom it was set.
     pub manager: Id<Person>,
@@ -52,6 +58,8 @@ pub struct Goal {
     /// When it ended, reached or not; open for as long as it is worked on.
     pub ended_on: Option<NaiveDate>,
 }
+
+fields!(Goal { manager, team_goal, objective, key_result, status, ended_on });
 
 impl Document {
     /// Adds a goal to be filled in.

@@ -4,13 +4,12 @@
 //! the browser slowed down.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
+use super::field::fields;
 use super::{Document, Id, Occasion, PerStage, Session, SessionState, Stage};
 
 /// The time spent in a session.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LiveClock {
     /// The stage at hand.
     stage: Stage,
@@ -19,6 +18,8 @@ pub struct LiveClock {
     /// Since when the clock has been running; nothing while it is paused.
     running_since: Option<DateTime<Utc>>,
 }
+
+fields!(LiveClock { stage, spent_s, running_since });
 
 impl LiveClock {
     /// The stage at hand.

@@ -1,12 +1,10 @@
 //! Notes taken in a session.
 
-use serde::{Deserialize, Serialize};
-
+use super::field::fields;
 use super::{Captured, Visibility};
 
 /// A note. It is for the person alone unless they share it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Note {
     /// The words.
     pub text: String,
@@ -15,3 +13,5 @@ pub struct Note {
     /// Where it was taken.
     pub captured: Captured,
 }
+
+fields!(Note { text, visibility, captured });

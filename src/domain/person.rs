@@ -1,21 +1,21 @@
 //! The person who uses the app, and the people of whom they write.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{Document, Id};
 
 /// The person who uses the app. There is one, with the id that refers to nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// How they sign what they send.
     pub name: String,
 }
 
+fields!(Profile { name });
+
 /// What somebody is to the person.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Relation {
     /// Their manager: sessions are held with them.
     #[default]
@@ -24,9 +24,10 @@ pub enum Relation {
     Other,
 }
 
+words!(Relation { Manager: "manager", Other: "other" });
+
 /// Somebody whom the record names.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
     /// What they are called in mails: a first name is enough.
     pub name: String,
@@ -41,6 +42,8 @@ pub struct Person {
     /// Until when; open for as long as it lasts.
     pub to: Option<NaiveDate>,
 }
+
+fields!(Person { name, email, relation, employer, from, to });
 
 impl Document {
     /// The person's own name; empty until they gave it.

@@ -1,16 +1,14 @@
 //! What a person thinks through before a session: the outcomes that they want,
 //! and how their goals stand.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Document, Goal, GoalStatus, Id, Session};
+use super::field::{Field, fields};
+use super::{Document, Goal, GoalStatus, Id, Misfit, Session, Value};
 
 /// How many outcomes a session can carry: one main, two more.
 pub const MOST_OUTCOMES: usize = 3;
 
 /// The preparation of a session. It carries the session's id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preparation {
     /// What the person wants to leave with, the main one first; at most [`MOST_OUTCOMES`].
     outcomes: Vec<String>,
@@ -28,9 +26,18 @@ pub struct Preparation {
     pub goals_without_work: String,
 }
 
+fields!(Preparation {
+    outcomes,
+    success,
+    minimum,
+    manager_wants,
+    alignments,
+    work_without_goal,
+    goals_without_work,
+});
+
 /// How a goal stands at the time of a session.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Alignment {
     /// The goal.
     pub goal: Id<Goal>,
@@ -42,6 +49,8 @@ pub struct Alignment {
     pub managers: Option<Rating>,
 }
 
+fields!(Alignment { goal, status, mine, managers });
+
 impl Alignment {
     /// The gap between the two views, in points: 0 to 4, where both are known.
     pub fn gap(&self) -> Option<u8> {
@@ -50,8 +59,7 @@ impl Alignment {
 }
 
 /// A number from 1 to 5.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rating(u8);
 
 impl Rating {
@@ -64,18 +72,14 @@ impl Rating {
     }
 }
 
-/// The error where a number is not from 1 to 5.
-impl TryFrom<u8> for Rating {
-    type Error = &'static str;
-
-    fn try_from(number: u8) -> Result<Self, Self::Error> {
-        if (1..=5).contains(&number) { Ok(Self(number)) } else { Err("not a number from 1 to 5") }
+impl Field for Rating {
+    fn to_value(&self) -> Value {
+        self.0.to_value()
     }
-}
 
-impl From<Rating> for u8 {
-    fn from(rating: Rating) -> Self {
-        rating.0
+    fn from_value(value: Value) -> Result<Self, Misfit> {
+        let number = u8::from_value(value)?;
+        Self::ALL.into_iter().find(|rating| rating.0 == number).ok_or(Misfit)
     }
 }
 

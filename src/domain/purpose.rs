@@ -1,10 +1,9 @@
 //! What a session is for, and how long sessions last.
 
-use serde::{Deserialize, Serialize};
+use super::field::words;
 
 /// The purpose of a session. Adding one adds a row to the content room as well.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Purpose {
     /// What is expected of me, and what I may decide.
     #[default]
@@ -25,6 +24,17 @@ pub enum Purpose {
     PreReview,
 }
 
+words!(Purpose {
+    RoleClarity: "role_clarity",
+    Feedback: "feedback",
+    QuarterPlanning: "quarter_planning",
+    Promotion: "promotion",
+    NewManager: "new_manager",
+    ProjectReset: "project_reset",
+    Workload: "workload",
+    PreReview: "pre_review",
+});
+
 impl Purpose {
     /// All purposes, in the order in which they are offered.
     pub const ALL: [Self; 8] = [
@@ -40,8 +50,7 @@ impl Purpose {
 }
 
 /// How long a session is planned to last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Length {
     /// 30 minutes.
     Half,
@@ -51,6 +60,8 @@ pub enum Length {
     /// 60 minutes.
     Hour,
 }
+
+words!(Length { Half: "half", ThreeQuarters: "three_quarters", Hour: "hour" });
 
 impl Length {
     /// All lengths, shortest first.

@@ -1,13 +1,12 @@
 //! The recap: what goes to the manager after a session.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::fields;
 use super::{Document, Id, Occasion, Session, SessionState};
 
 /// The recap of a session. It carries the session's id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recap {
     /// What was most useful, in the person's words.
     pub most_useful: String,
@@ -16,6 +15,8 @@ pub struct Recap {
     /// When it was sent.
     pub sent_on: Option<NaiveDate>,
 }
+
+fields!(Recap { most_useful, edited, sent_on });
 
 impl Document {
     /// Changes the recap of a session.

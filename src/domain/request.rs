@@ -1,13 +1,12 @@
 //! The request for a session.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{Document, Id, Occasion, Session, SessionState, Tone};
 
 /// How the request reaches the manager.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Channel {
     /// A chat message: short.
     Chat,
@@ -16,14 +15,15 @@ pub enum Channel {
     Email,
 }
 
+words!(Channel { Chat: "chat", Email: "email" });
+
 impl Channel {
     /// All channels, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Email, Self::Chat];
 }
 
 /// The request for a session. It carries the session's id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// How it reaches the manager.
     pub channel: Channel,
@@ -38,6 +38,8 @@ pub struct Request {
     /// When it was sent.
     pub asked_on: Option<NaiveDate>,
 }
+
+fields!(Request { channel, tone, why_now, slots, edited, asked_on });
 
 impl Document {
     /// Changes the form of a request. A text that the person edited stays as it is.

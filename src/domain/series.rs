@@ -1,13 +1,12 @@
 //! Routines: how often sessions with a manager are held.
 
 use chrono::{Days, Months, NaiveDate};
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{Document, Id, Length, Occasion, Person, Session};
 
 /// How often.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cadence {
     /// Every month.
     #[default]
@@ -17,6 +16,8 @@ pub enum Cadence {
     /// Every so many weeks.
     Weeks(u8),
 }
+
+words!(Cadence { Monthly: "monthly", Quarterly: "quarterly"; Weeks: "weeks" });
 
 impl Cadence {
     /// The date of the next session after one on this date. The 31st becomes the last day of a
@@ -31,8 +32,7 @@ impl Cadence {
 }
 
 /// A routine with a manager.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Series {
     /// With whom.
     pub manager: Id<Person>,
@@ -43,6 +43,8 @@ pub struct Series {
     /// When it ended; open for as long as it runs.
     pub ended_on: Option<NaiveDate>,
 }
+
+fields!(Series { manager, cadence, length, ended_on });
 
 impl Document {
     /// Makes a session part of a routine with its manager, begins that routine where there is

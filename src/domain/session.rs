@@ -1,16 +1,15 @@
 //! A strategy session and its life, from the idea to the recap.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{
     Document, Id, Length, Line, LiveClock, Occasion, PerStage, Person, Place, Purpose, Series,
     TalkingPoint,
 };
 
 /// Where a session is in its life.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SessionState {
     /// Thought of, not asked for.
     #[default]
@@ -34,6 +33,19 @@ pub enum SessionState {
     /// Should have been held, and nobody came.
     Missed,
 }
+
+words!(SessionState {
+    Idea: "idea",
+    Requested: "requested",
+    Scheduled: "scheduled",
+    Prepared: "prepared",
+    Live: "live",
+    Closed: "closed",
+    RecapSent: "recap_sent",
+    Postponed: "postponed",
+    Cancelled: "cancelled",
+    Missed: "missed",
+});
 
 impl SessionState {
     /// Whether the session has been held.
@@ -74,8 +86,7 @@ impl SessionState {
 }
 
 /// A strategy session.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
     /// With whom.
     pub manager: Id<Person>,
@@ -102,6 +113,22 @@ pub struct Session {
     pub(super) state: SessionState,
     pub(super) clock: LiveClock,
 }
+
+fields!(Session {
+    manager,
+    series,
+    previous,
+    purpose,
+    length,
+    timebox_min,
+    on,
+    at,
+    created_at,
+    closed_at,
+    line,
+    state,
+    clock,
+});
 
 impl Session {
     /// Where the session is in its life.

@@ -1,12 +1,9 @@
 //! The five stages of a strategy session.
 
-use serde::{Deserialize, Serialize};
+use super::field::words;
 
 /// A stage of the session; sessions go through them in this order.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// Start with context.
     #[default]
@@ -20,6 +17,14 @@ pub enum Stage {
     /// Summarize and confirm.
     Confirm,
 }
+
+words!(Stage {
+    Context: "context",
+    Goals: "goals",
+    Feedback: "feedback",
+    Plan: "plan",
+    Confirm: "confirm",
+});
 
 impl Stage {
     /// All stages, in order.
@@ -50,7 +55,7 @@ impl Stage {
 }
 
 /// A value for each of the five stages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PerStage<T>([T; 5]);
 
 impl<T: Copy> PerStage<T> {

@@ -6,13 +6,23 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::Id;
+use super::field::{AnyField, Field};
+
+/// A record whose type is known only to itself.
+pub trait AnyRecord: Any + AnyField + Send + Sync {}
+
+impl<T: Any + AnyField + Send + Sync> AnyRecord for T {}
 
 /// The rows of a table by the bits of their id, without their type: so all tables share the code
 /// of one map, which is a sixth of what fifteen maps weigh.
-type Rows = BTreeMap<u128, Arc<dyn Any + Send + Sync>>;
+pub type Rows = BTreeMap<u128, Arc<dyn AnyRecord>>;
+
+/// The record in a row.
+fn record<T: 'static>(row: &Arc<dyn AnyRecord>) -> Option<&T> {
+    let row: &dyn Any = &**row;
+    row.downcast_ref()
+}
 
 /// Records by id, in the order of their birth.
 ///
@@ -47,42 +57,37 @@ impl<T> Table<T> {
         }
     }
 
-    /// Makes the record with this id what it is in another state of the table: the same pointer,
-    /// or none.
-    pub fn take_over(&mut self, from: &Self, id: Id<T>) {
-        let rows = Arc::make_mut(&mut self.rows);
-        match from.rows.get(&id.raw()) {
-            Some(row) => rows.insert(id.raw(), Arc::clone(row)),
-            None => rows.remove(&id.raw()),
-        };
+    /// The rows, without their type.
+    pub(super) fn rows(&self) -> &Arc<Rows> {
+        &self.rows
     }
 
-    /// The ids whose records were added, changed or removed since `before`.
-    pub fn changed_since(&self, before: &Self) -> Vec<Id<T>> {
-        if Arc::ptr_eq(&self.rows, &before.rows) {
-            return Vec::new();
-        }
-        changed(&self.rows, &before.rows).into_iter().map(Id::from_raw).collect()
+    /// The rows, to be changed.
+    pub(super) fn rows_mut(&mut self) -> &mut Rows {
+        Arc::make_mut(&mut self.rows)
     }
 }
 
-/// The ids of the rows that differ between two tables.
-fn changed(now: &Rows, before: &Rows) -> Vec<u128> {
+/// The ids of the rows that were added, changed or removed since `before`.
+pub fn changed(now: &Arc<Rows>, before: &Arc<Rows>) -> Vec<u128> {
+    if Arc::ptr_eq(now, before) {
+        return Vec::new();
+    }
     let differs = |id: &u128, row| before.get(id).is_none_or(|old| !Arc::ptr_eq(old, row));
     let changed = now.iter().filter(|(id, row)| differs(id, row)).map(|(id, _)| *id);
     let gone = before.keys().filter(|id| !now.contains_key(id)).copied();
     changed.chain(gone).collect()
 }
 
-impl<T: Send + Sync + 'static> Table<T> {
+impl<T: Field + Send + Sync + 'static> Table<T> {
     /// The record with this id.
     pub fn get(&self, id: Id<T>) -> Option<&T> {
-        self.rows.get(&id.raw()).and_then(|row| row.downcast_ref())
+        self.rows.get(&id.raw()).and_then(record)
     }
 
     /// All records, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
-        self.rows.iter().filter_map(|(id, row)| Some((Id::from_raw(*id), row.downcast_ref()?)))
+        self.rows.iter().filter_map(|(id, row)| Some((Id::from_raw(*id), record(row)?)))
     }
 
     /// Adds a record, or replaces the one with this id.
@@ -91,7 +96,7 @@ impl<T: Send + Sync + 'static> Table<T> {
     }
 }
 
-impl<T: Clone + PartialEq + Send + Sync + 'static> Table<T> {
+impl<T: Field + Clone + PartialEq + Send + Sync + 'static> Table<T> {
     /// Changes the record with this id, if there is one. A change that leaves the record
     /// equal leaves its pointer as well, so nobody is told and nothing is written.
     pub fn update(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
@@ -115,7 +120,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Table<T> {
     }
 }
 
-impl<T: Clone + PartialEq + Default + Send + Sync + 'static> Table<T> {
+impl<T: Field + Clone + PartialEq + Default + Send + Sync + 'static> Table<T> {
     /// Changes the record with this id, which starts empty where there is none yet.
     pub fn edit(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
         if !self.contains(id) {
@@ -137,35 +142,23 @@ impl<T> Default for Table<T> {
     }
 }
 
-impl<T: PartialEq + Send + Sync + 'static> PartialEq for Table<T> {
+impl<T: Field + PartialEq + Send + Sync + 'static> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.rows, &other.rows)
             || self.len() == other.len() && self.iter().eq(other.iter())
     }
 }
 
-impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for Table<T> {
+impl<T: Field + fmt::Debug + Send + Sync + 'static> fmt::Debug for Table<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
     }
 }
 
-impl<T: Send + Sync + 'static> FromIterator<(Id<T>, T)> for Table<T> {
+impl<T: Field + Send + Sync + 'static> FromIterator<(Id<T>, T)> for Table<T> {
     fn from_iter<I: IntoIterator<Item = (Id<T>, T)>>(rows: I) -> Self {
         let mut table = Self::default();
         rows.into_iter().for_each(|(id, row)| table.insert(id, row));
         table
-    }
-}
-
-impl<T: Serialize + Send + Sync + 'static> Serialize for Table<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
-    }
-}
-
-impl<'de, T: Deserialize<'de> + Send + Sync + 'static> Deserialize<'de> for Table<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        BTreeMap::<Id<T>, T>::deserialize(deserializer).map(|rows| rows.into_iter().collect())
     }
 }

@@ -2,13 +2,12 @@
 //! next, and keep the history of it.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::field::{fields, words};
 use super::{ActionItem, Document, Id, Occasion, Person, Session, Stage, Visibility, in_order};
 
 /// What is wanted with a talking point.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PointKind {
     /// To tell something.
     Inform,
@@ -21,18 +20,20 @@ pub enum PointKind {
     Advice,
 }
 
+words!(PointKind { Inform: "inform", Discuss: "discuss", Decide: "decide", Advice: "advice" });
+
 impl PointKind {
     /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Discuss, Self::Decide, Self::Advice, Self::Inform];
 }
 
 /// What becomes of a talking point when a session is closed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Fate {
     /// It was talked about.
     Discussed,
-    /// It waits for the next session.
+    /// It waits for the next session. What nobody decided on is not lost.
+    #[default]
     NextSession,
     /// It is kept for later, not for the next agenda.
     Backlog,
@@ -42,9 +43,13 @@ pub enum Fate {
     Dropped(String),
 }
 
+words!(Fate {
+    Discussed: "discussed", NextSession: "next_session", Backlog: "backlog";
+    BecameAction: "became_action", Dropped: "dropped",
+});
+
 /// Where a talking point is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Place {
     /// On the agenda of a session.
     Agenda(Id<Session>),
@@ -57,8 +62,13 @@ pub enum Place {
     Settled,
 }
 
+words!(Place {
+    NextSession: "next_session", Backlog: "backlog", Settled: "settled";
+    Agenda: "agenda",
+});
+
 /// The fate that a talking point had in a session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PastFate {
     /// The session.
     pub session: Id<Session>,
@@ -68,9 +78,10 @@ pub struct PastFate {
     pub fate: Fate,
 }
 
+fields!(PastFate { session, on, fate });
+
 /// A talking point.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TalkingPoint {
     /// The manager with whom it is to be talked about.
     pub manager: Id<Person>,
@@ -95,6 +106,21 @@ pub struct TalkingPoint {
     pub(super) place: Place,
     pub(super) past: Vec<PastFate>,
 }
+
+fields!(TalkingPoint {
+    manager,
+    question,
+    kind,
+    timebox_min,
+    stage,
+    visibility,
+    must_discuss,
+    discussed,
+    chosen_fate,
+    rank,
+    place,
+    past,
+});
 
 impl TalkingPoint {
     /// Where it is.

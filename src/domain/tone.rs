@@ -1,10 +1,9 @@
 //! How a sentence sounds.
 
-use serde::{Deserialize, Serialize};
+use super::field::words;
 
 /// The tone of a request or a phrase.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tone {
     /// Friendly.
     #[default]
@@ -14,6 +13,8 @@ pub enum Tone {
     /// Fits anywhere.
     Neutral,
 }
+
+words!(Tone { Warm: "warm", Direct: "direct", Neutral: "neutral" });
 
 impl Tone {
     /// All tones, in the order in which they are offered.

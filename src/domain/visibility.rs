@@ -1,11 +1,10 @@
 //! Who may see what. Private is a type, not a habit: whatever can be private carries a
 //! [`Visibility`], and every export asks an [`Audience`] before it shows anything.
 
-use serde::{Deserialize, Serialize};
+use super::field::words;
 
 /// Whether something is for the person alone. What nobody decided on is private.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Visibility {
     /// For the person alone.
     #[default]
@@ -13,6 +12,8 @@ pub enum Visibility {
     /// May reach the manager.
     Shared,
 }
+
+words!(Visibility { Private: "private", Shared: "shared" });
 
 /// For whom an export is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! One record, changed in two windows: field by field, with the text of both kept where both
 //! changed the same one.
 
-use serde_json::{Map, Value};
+use crate::domain::Value;
 
 /// Stands between two versions of a text that were written at the same time.
 pub const SEAM: &str = "\n\n— also written in another window: —\n";
@@ -36,7 +36,7 @@ struct Merge<'a> {
 impl Merge<'_> {
     fn records(&mut self, base: &Value, mine: &Value, theirs: &Value) -> Value {
         match (mine, theirs) {
-            (Value::Object(mine), Value::Object(theirs)) => self.fields(base, mine, theirs),
+            (Value::Fields(mine), Value::Fields(theirs)) => self.fields(base, mine, theirs),
             _ => self.field(base, mine, theirs),
         }
     }
@@ -49,32 +49,31 @@ impl Merge<'_> {
             return mine.clone();
         }
         match (mine, theirs) {
-            (Value::Object(ours), Value::Object(others)) if same_shape(ours, others) => {
+            (Value::Fields(ours), Value::Fields(others)) if same_shape(ours, others) => {
                 self.fields(base, ours, others)
             }
-            (Value::String(mine), Value::String(theirs)) => self.texts(mine, theirs),
-            (Value::Array(ours), Value::Array(others)) if !ours.iter().any(Value::is_number) => {
+            (Value::Text(mine), Value::Text(theirs)) => self.texts(mine, theirs),
+            (Value::List(ours), Value::List(others)) if !ours.iter().any(is_number) => {
                 merge_lists(base, ours, others)
             }
             // A field that one of the two emptied: what was written wins over what was taken away.
-            (Value::Null, kept) | (kept, _) => kept.clone(),
+            (Value::Nothing, kept) | (kept, _) => kept.clone(),
         }
     }
 
-    fn fields(
-        &mut self,
-        base: &Value,
-        mine: &Map<String, Value>,
-        theirs: &Map<String, Value>,
-    ) -> Value {
-        let names = mine.keys().chain(theirs.keys().filter(|name| !mine.contains_key(*name)));
+    fn fields(&mut self, base: &Value, mine: &Fields, theirs: &Fields) -> Value {
+        let mut names: Vec<&String> = mine.iter().chain(theirs).map(|(name, _)| name).collect();
+        names.sort_unstable();
+        names.dedup();
         let field = |name: &String| {
-            let of = |fields: &Map<String, Value>| fields.get(name).cloned().unwrap_or(Value::Null);
-            let base = base.get(name).unwrap_or(&Value::Null);
-            let merged = self.field(base, &of(mine), &of(theirs));
-            (!merged.is_null()).then(|| (name.clone(), merged))
+            let merged = self.field(
+                base.get(name).unwrap_or(&Value::Nothing),
+                of(mine, name),
+                of(theirs, name),
+            );
+            (merged != Value::Nothing).then(|| (name.clone(), merged))
         };
-        Value::Object(names.filter_map(field).collect())
+        Value::Fields(names.into_iter().filter_map(field).collect())
     }
 
     fn texts(&mut self, mine: &str, theirs: &str) -> Value {
@@ -86,32 +85,49 @@ impl Merge<'_> {
         }
         let joins = (self.joins)(self.met);
         self.met += 1;
-        if joins { format!("{mine}{SEAM}{theirs}").into() } else { mine.into() }
+        if joins { Value::Text(format!("{mine}{SEAM}{theirs}")) } else { mine.into() }
     }
 }
 
-/// Whether two objects are the same kind of thing; two variants of an enum are not.
-fn same_shape(mine: &Map<String, Value>, theirs: &Map<String, Value>) -> bool {
-    mine.keys().eq(theirs.keys())
+/// The fields of a record.
+type Fields = [(String, Value)];
+
+/// A field by its name; nothing where there is none.
+fn of<'a>(fields: &'a Fields, name: &str) -> &'a Value {
+    fields.iter().find(|(other, _)| other == name).map_or(&Value::Nothing, |(_, field)| field)
+}
+
+/// Whether two values by name are the same kind of thing; two variants of an enum are not.
+fn same_shape(mine: &Fields, theirs: &Fields) -> bool {
+    mine.iter().map(|(name, _)| name).eq(theirs.iter().map(|(name, _)| name))
+}
+
+fn is_number(value: &Value) -> bool {
+    matches!(value, Value::Number(_))
 }
 
 /// What either added stays; what either removed from the base goes.
 fn merge_lists(base: &Value, mine: &[Value], theirs: &[Value]) -> Value {
-    let none = Vec::new();
-    let base = base.as_array().unwrap_or(&none);
+    let base = if let Value::List(items) = base { items.as_slice() } else { &[] };
     let kept = mine.iter().filter(|item| theirs.contains(item) || !base.contains(item));
     let added = theirs.iter().filter(|item| !mine.contains(item) && !base.contains(item));
-    Value::Array(kept.chain(added).cloned().collect())
+    Value::List(kept.chain(added).cloned().collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+
+    macro_rules! json {
+        ($($json:tt)+) => {
+            serde_json::from_value::<Value>(serde_json::json!($($json)+)).unwrap()
+        };
+    }
 
     /// A record has one of two statuses, if any.
     fn fits(record: &Value) -> bool {
-        record.get("status").is_none_or(|status| status == "open" || status == "done")
+        let may_be = |status: &Value| ["open", "done"].iter().any(|word| *status == (*word).into());
+        record.get("status").is_none_or(may_be)
     }
 
     #[track_caller]

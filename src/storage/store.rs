@@ -6,9 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use crate::domain::{Document, RecordKey};
+use crate::domain::{Document, RecordKey, Value};
 
 use super::format::{self, Entry, Revision, Unreadable, Writer};
 use super::journal::{self, Leftover, Writes};
@@ -211,7 +209,7 @@ impl Store {
                 put_aside(self.shelf.as_ref(), &self.keys, key, text)?;
             }
         }
-        let body = codec::read(current, key).map(|value| value.to_string());
+        let body = codec::read(current, key);
         let stands = old.as_deref().and_then(|text| format::decode(text).ok());
         let same = match stands {
             Some(entry) => entry.body == body.as_deref(),
@@ -281,23 +279,23 @@ impl Store {
                 }
                 Err(Unreadable::Newer) => self.newer = true,
                 // The next save puts it aside and writes what is in memory again.
-                Err(Unreadable::Damaged) => codec::remove(&mut self.saved, key),
+                Err(Unreadable::Damaged) => self.saved.remove(key),
             },
             // Nothing of ours removes an entry: a removed record leaves one that says so. Whoever
             // did this took it from us, and the next save writes it again, with a revision that
             // goes on from the last one, so that no other window takes it for one it has seen.
-            None => codec::remove(&mut self.saved, key),
+            None => self.saved.remove(key),
         }
         Ok(())
     }
 
     /// Merges the entry of another window into the Document. Says whether it could be read.
     fn merge_in(&mut self, key: RecordKey, current: &mut Document, entry: Entry<'_>) -> bool {
-        let base = codec::read(&self.saved, key);
-        let mine = codec::read(current, key);
+        let base = self.saved.value(key);
+        let mine = current.value(key);
         let saved = match entry.body {
             None => {
-                codec::remove(&mut self.saved, key);
+                self.saved.remove(key);
                 Ok(())
             }
             Some(json) => codec::write(&mut self.saved, key, json),
@@ -306,18 +304,19 @@ impl Store {
             return false;
         }
         self.seen.insert(key, entry.revision);
-        let theirs = codec::read(&self.saved, key);
+        let theirs = self.saved.value(key);
         match (&mine, &theirs) {
             // Removed here or there, and written on elsewhere: what was written wins.
             (Some(_), None) if mine != base => {}
             (None, Some(_)) if theirs == base => {}
             (None, None) => {}
-            (_, None) => codec::remove(current, key),
-            (None, Some(theirs)) => put(current, key, theirs),
+            (_, None) => current.remove(key),
+            (None, Some(theirs)) => put(current, key, theirs.clone()),
             (Some(mine), Some(theirs)) => {
                 let base = base.unwrap_or_default();
-                let fits = |value: &Value| codec::fits(key, &value.to_string());
-                put(current, key, &merge(&base, mine, theirs, fits));
+                let fits =
+                    |value: &Value| Document::default().set_value(key, value.clone()).is_ok();
+                put(current, key, merge(&base, mine, theirs, fits));
             }
         }
         true
@@ -328,15 +327,15 @@ impl Store {
 fn read_entry(document: &mut Document, key: RecordKey, text: &str) -> Option<Revision> {
     let Entry { revision, body } = format::decode(text).ok()?;
     match body {
-        None => codec::remove(document, key),
+        None => document.remove(key),
         Some(json) => codec::write(document, key, json).ok()?,
     }
     Some(revision)
 }
 
 /// Puts a record into the Document. One that does not fit is left out; the shelf still has it.
-fn put(document: &mut Document, key: RecordKey, value: &Value) {
-    let _ = codec::write(document, key, &value.to_string());
+fn put(document: &mut Document, key: RecordKey, value: Value) {
+    let _ = document.set_value(key, value);
 }
 
 /// How many units of storage a text takes.

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use crate::domain::{Document, Occasion};
+use crate::domain::{Document, Occasion, iso_date};
 use crate::state::AppState;
 
 use super::kit::Bound;
@@ -91,8 +91,7 @@ fn bind_date(
 ) -> Bound<String> {
     let value = move |document: &Document| iso(read(document));
     let set = move |text: String| {
-        let date =
-            text.parse().ok().filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1);
+        let date = iso_date(&text).filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1);
         if date.is_some() || text.is_empty() {
             state.change(|document, occasion| write(document, occasion, date));
         }

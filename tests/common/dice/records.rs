@@ -6,6 +6,11 @@ use strategy_session::domain::*;
 
 use super::Dice;
 
+/// A record whose private fields are as stored.
+fn record<T: Field>(json: serde_json::Value) -> T {
+    T::from_value(serde_json::from_value(json).unwrap()).unwrap()
+}
+
 impl Dice {
     pub(super) fn a_person(&mut self) -> Person {
         Person {
@@ -22,9 +27,10 @@ impl Dice {
         let state = self.pick(&["idea", "requested", "live", "closed", "recap_sent", "missed"]);
         let spent: [u16; 5] = std::array::from_fn(|_| self.small());
         let running_since = self.maybe(Self::instant);
-        let clock = json!({"stage": "plan", "spent_s": spent, "running_since": running_since});
+        let clock =
+            json!({"stage": "plan", "spent_s": spent, "running_since": running_since.to_value()});
         let private = json!({"state": state, "clock": clock});
-        let mut session: Session = serde_json::from_value(private).unwrap();
+        let mut session: Session = record(private);
         session.manager = self.person();
         session.series = self.maybe(Self::id);
         session.previous = self.maybe(Self::session);
@@ -62,7 +68,7 @@ impl Dice {
         let count = 1 + self.roll(3);
         let outcomes: Vec<_> = (0..count).map(|_| self.text("prep.outcome", None)).collect();
         let private = json!({"outcomes": outcomes});
-        let mut preparation: Preparation = serde_json::from_value(private).unwrap();
+        let mut preparation: Preparation = record(private);
         preparation.success = self.text("prep.success", None);
         preparation.minimum = self.text("prep.minimum", None);
         preparation.manager_wants = self.text("prep.manager_wants", None);
@@ -126,8 +132,9 @@ impl Dice {
             fate: self.fate(seen),
         });
         let past: Vec<_> = past.collect();
-        let private = json!({"rank": self.roll(9), "place": place, "past": past});
-        let mut point: TalkingPoint = serde_json::from_value(private).unwrap();
+        let private =
+            json!({"rank": self.roll(9), "place": place.to_value(), "past": past.to_value()});
+        let mut point: TalkingPoint = record(private);
         point.manager = self.person();
         point.question = self.text("point.question", seen);
         point.kind = self.pick(&PointKind::ALL);
