@@ -5,11 +5,10 @@
 
 use std::sync::Arc;
 
-use super::field::Field;
 use super::table::{self, AnyRecord, Rows};
 use super::{
-    ActionItem, CheckIn, Decision, Evidence, Feedback, Goal, Id, Misfit, Note, Person, Preparation,
-    Profile, Recap, Request, Series, Session, Table, TalkingPoint, Value,
+    ActionItem, CheckIn, Decision, Evidence, Feedback, Field, Goal, Id, Misfit, Note, Person,
+    Preparation, Profile, Recap, Request, Series, Session, Table, TalkingPoint, Value,
 };
 
 /// What can be a row of one of the Document's tables.

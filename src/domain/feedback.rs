@@ -6,9 +6,10 @@ use super::field::{fields, words};
 use super::{Captured, Document, Id, Person, Session, Visibility};
 
 /// What the person makes of feedback.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reaction {
     /// I will do it.
+    #[default]
     Accept,
     /// I will try it for a while.
     Test,

@@ -9,61 +9,37 @@ use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Utc};
 use super::iso;
 use super::{Id, Misfit, PerStage, Value};
 
-/// What can stand in a field.
-pub trait Field: Sized {
-    /// It as a value.
-    fn to_value(&self) -> Value;
-
-    /// It from a value.
-    ///
-    /// # Errors
-    /// Where the value is not of this type.
-    fn from_value(value: Value) -> Result<Self, Misfit>;
-}
-
-/// A field whose type is known only to itself.
-pub trait AnyField {
+/// What can stand in a field: a record, a word of the domain, a text, a date and so on.
+pub trait Field {
     /// What it holds.
     fn value(&self) -> Value;
 
     /// Holds another value from now on.
     ///
     /// # Errors
-    /// Where the value is not of the field's type; it then holds what it held.
+    /// Where the value is not of its type. What it then holds is of no use.
     fn set_value(&mut self, value: Value) -> Result<(), Misfit>;
-}
-
-impl<T: Field> AnyField for T {
-    fn value(&self) -> Value {
-        self.to_value()
-    }
-
-    fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
-        *self = Self::from_value(value)?;
-        Ok(())
-    }
 }
 
 /// Lists the fields of a record. What is missing in a stored one is as in an empty one, and what
 /// an older or newer version calls otherwise is passed over.
 macro_rules! fields {
     ($record:ident { $($field:ident),+ $(,)? }) => {
-        impl $crate::domain::field::Field for $record {
-            fn to_value(&self) -> $crate::domain::Value {
+        impl $crate::domain::Field for $record {
+            fn value(&self) -> $crate::domain::Value {
                 let Self { $($field),+ } = self;
                 $crate::domain::field::gather(&[$((stringify!($field), $field)),+])
             }
 
-            fn from_value(
+            fn set_value(
+                &mut self,
                 value: $crate::domain::Value,
-            ) -> Result<Self, $crate::domain::Misfit> {
-                let mut record = Self::default();
-                let Self { $($field),+ } = &mut record;
+            ) -> Result<(), $crate::domain::Misfit> {
+                let Self { $($field),+ } = self;
                 $crate::domain::field::spread(
                     value,
                     &mut [$((stringify!($field), $field)),+],
-                )?;
-                Ok(record)
+                )
             }
         }
     };
@@ -77,40 +53,45 @@ macro_rules! words {
         $($plain:ident: $word:literal),* $(,)?
         $(; $($holder:ident: $name:literal),+ $(,)?)?
     }) => {
-        impl $crate::domain::field::Field for $choice {
-            fn to_value(&self) -> $crate::domain::Value {
+        impl $crate::domain::Field for $choice {
+            fn value(&self) -> $crate::domain::Value {
                 match self {
                     $(Self::$plain => $word.into(),)*
                     $($(Self::$holder(held) => $crate::domain::field::named($name, held),)+)?
                 }
             }
 
-            fn from_value(
+            fn set_value(
+                &mut self,
                 value: $crate::domain::Value,
-            ) -> Result<Self, $crate::domain::Misfit> {
+            ) -> Result<(), $crate::domain::Misfit> {
                 let (word, _held) = $crate::domain::field::word_of(value)?;
-                match word.as_str() {
-                    $($word => Ok(Self::$plain),)*
-                    $($($name => $crate::domain::field::Field::from_value(_held)
-                        .map(Self::$holder),)+)?
-                    _ => Err($crate::domain::Misfit),
-                }
+                *self = match word.as_str() {
+                    $($word => Self::$plain,)*
+                    $($($name => Self::$holder($crate::domain::field::read(_held)?),)+)?
+                    _ => return Err($crate::domain::Misfit),
+                };
+                Ok(())
             }
         }
     };
 }
 pub(super) use words;
 
+/// A field that holds this value.
+pub fn read<T: Field + Default>(value: Value) -> Result<T, Misfit> {
+    let mut field = T::default();
+    field.set_value(value)?;
+    Ok(field)
+}
+
 /// The fields of a record as one value.
-pub fn gather(fields: &[(&'static str, &dyn AnyField)]) -> Value {
+pub fn gather(fields: &[(&'static str, &dyn Field)]) -> Value {
     Value::Fields(fields.iter().map(|(name, field)| ((*name).to_owned(), field.value())).collect())
 }
 
 /// Puts the fields of a value into those of a record.
-pub fn spread(
-    value: Value,
-    fields: &mut [(&'static str, &mut dyn AnyField)],
-) -> Result<(), Misfit> {
+pub fn spread(value: Value, fields: &mut [(&'static str, &mut dyn Field)]) -> Result<(), Misfit> {
     let Value::Fields(values) = value else { return Err(Misfit) };
     for (name, value) in values {
         if let Some((_, field)) = fields.iter_mut().find(|(other, _)| *other == name) {
@@ -121,7 +102,7 @@ pub fn spread(
 }
 
 /// The value of a variant that holds something.
-pub fn named(name: &str, held: &dyn AnyField) -> Value {
+pub fn named(name: &str, held: &dyn Field) -> Value {
     Value::Fields(vec![(name.to_owned(), held.value())])
 }
 
@@ -135,30 +116,28 @@ pub fn word_of(value: Value) -> Result<(String, Value), Misfit> {
 }
 
 impl Field for bool {
-    fn to_value(&self) -> Value {
+    fn value(&self) -> Value {
         Value::Flag(*self)
     }
 
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        match value {
-            Value::Flag(flag) => Ok(flag),
-            _ => Err(Misfit),
-        }
+    fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+        let Value::Flag(flag) = value else { return Err(Misfit) };
+        *self = flag;
+        Ok(())
     }
 }
 
 macro_rules! numbers {
     ($($number:ty),+) => {
         $(impl Field for $number {
-            fn to_value(&self) -> Value {
+            fn value(&self) -> Value {
                 Value::Number(i64::from(*self))
             }
 
-            fn from_value(value: Value) -> Result<Self, Misfit> {
-                match value {
-                    Value::Number(number) => Self::try_from(number).or(Err(Misfit)),
-                    _ => Err(Misfit),
-                }
+            fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+                let Value::Number(number) = value else { return Err(Misfit) };
+                *self = Self::try_from(number).or(Err(Misfit))?;
+                Ok(())
             }
         })+
     };
@@ -166,85 +145,63 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32);
 
-impl Field for String {
-    fn to_value(&self) -> Value {
-        self.as_str().into()
+/// What is stored as a text: how it is written, and how it is read.
+macro_rules! texts {
+    ($($text:ty $(where $of:ident)?: $write:expr, $read:expr;)+) => {
+        $(impl $(<$of>)? Field for $text {
+            fn value(&self) -> Value {
+                Value::Text($write(self))
+            }
+
+            fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+                *self = $read(&value.into_text()?).ok_or(Misfit)?;
+                Ok(())
+            }
+        })+
+    };
+}
+
+texts! {
+    String: Self::clone, |text: &str| Some(text.to_owned());
+    Id<T> where T: Self::to_string, |text: &str| text.parse().ok();
+    NaiveDate: Self::to_string, iso::date;
+    NaiveTime: Self::to_string, iso::time;
+    DateTime<Utc>: |at: &Self| at.to_rfc3339_opts(SecondsFormat::AutoSi, true), iso::instant;
+}
+
+impl<T: Field + Default> Field for Option<T> {
+    fn value(&self) -> Value {
+        self.as_ref().map_or(Value::Nothing, T::value)
     }
 
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        value.into_text()
+    fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+        *self = if value == Value::Nothing { None } else { Some(read(value)?) };
+        Ok(())
     }
 }
 
-impl<T> Field for Id<T> {
-    fn to_value(&self) -> Value {
-        Value::Text(self.to_string())
+impl<T: Field + Default> Field for Vec<T> {
+    fn value(&self) -> Value {
+        Value::List(self.iter().map(T::value).collect())
     }
 
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        value.into_text()?.parse().or(Err(Misfit))
-    }
-}
-
-impl Field for NaiveDate {
-    fn to_value(&self) -> Value {
-        Value::Text(self.to_string())
-    }
-
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        iso::date(&value.into_text()?).ok_or(Misfit)
-    }
-}
-
-impl Field for NaiveTime {
-    fn to_value(&self) -> Value {
-        Value::Text(self.to_string())
-    }
-
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        iso::time(&value.into_text()?).ok_or(Misfit)
-    }
-}
-
-impl Field for DateTime<Utc> {
-    fn to_value(&self) -> Value {
-        Value::Text(self.to_rfc3339_opts(SecondsFormat::AutoSi, true))
-    }
-
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        iso::instant(&value.into_text()?).ok_or(Misfit)
-    }
-}
-
-impl<T: Field> Field for Option<T> {
-    fn to_value(&self) -> Value {
-        self.as_ref().map_or(Value::Nothing, T::to_value)
-    }
-
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        if value == Value::Nothing { Ok(None) } else { T::from_value(value).map(Some) }
-    }
-}
-
-impl<T: Field> Field for Vec<T> {
-    fn to_value(&self) -> Value {
-        Value::List(self.iter().map(T::to_value).collect())
-    }
-
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        match value {
-            Value::List(values) => values.into_iter().map(T::from_value).collect(),
-            _ => Err(Misfit),
+    fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+        let Value::List(values) = value else { return Err(Misfit) };
+        self.clear();
+        for value in values {
+            self.push(read(value)?);
         }
+        Ok(())
     }
 }
 
-impl<T: Field + Copy> Field for PerStage<T> {
-    fn to_value(&self) -> Value {
-        Value::List(self.iter().map(|value| value.to_value()).collect())
+impl<T: Field + Default + Copy> Field for PerStage<T> {
+    fn value(&self) -> Value {
+        Value::List(self.iter().map(|value| value.value()).collect())
     }
 
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        <[T; 5]>::try_from(Vec::from_value(value)?).map(Self::new).or(Err(Misfit))
+    fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+        *self = <[T; 5]>::try_from(read::<Vec<T>>(value)?).map(Self::new).or(Err(Misfit))?;
+        Ok(())
     }
 }

@@ -5,16 +5,20 @@
 /// came.
 pub fn in_order<T>(items: impl Iterator<Item = T>, key: impl Fn(&T) -> u64) -> Vec<T> {
     let mut slots: Vec<Option<T>> = items.map(Some).collect();
-    let keys = slots.iter().map(|slot| slot.as_ref().map_or(0, &key)).collect();
-    let places = places_in_order(keys);
+    let keys: Vec<u64> = slots.iter().map(|slot| slot.as_ref().map_or(0, &key)).collect();
+    let places = places_in_order(&keys);
     places.into_iter().filter_map(|place| slots.get_mut(place).and_then(Option::take)).collect()
 }
 
-/// The places of the keys, in the order of the keys.
-fn places_in_order(keys: Vec<u64>) -> Vec<usize> {
-    let mut keyed: Vec<(u64, usize)> = keys.into_iter().zip(0..).collect();
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(_, place)| place).collect()
+/// The places of the keys, in the order of the keys. Each goes where it belongs among those before
+/// it: for lists that a person reads that is as quick as the library's sort, and a twelfth of it.
+fn places_in_order(keys: &[u64]) -> Vec<usize> {
+    let mut sorted: Vec<(u64, usize)> = Vec::with_capacity(keys.len());
+    for (place, key) in keys.iter().enumerate() {
+        let behind = sorted.partition_point(|(other, _)| other <= key);
+        sorted.insert(behind, (*key, place));
+    }
+    sorted.into_iter().map(|(_, place)| place).collect()
 }
 
 /// A date as a key: earlier dates first, and what has none last.

@@ -59,7 +59,7 @@ impl Alignment {
 }
 
 /// A number from 1 to 5.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rating(u8);
 
 impl Rating {
@@ -73,13 +73,13 @@ impl Rating {
 }
 
 impl Field for Rating {
-    fn to_value(&self) -> Value {
-        self.0.to_value()
+    fn value(&self) -> Value {
+        self.0.value()
     }
 
-    fn from_value(value: Value) -> Result<Self, Misfit> {
-        let number = u8::from_value(value)?;
-        Self::ALL.into_iter().find(|rating| rating.0 == number).ok_or(Misfit)
+    fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+        self.0.set_value(value)?;
+        if Self::ALL.contains(self) { Ok(()) } else { Err(Misfit) }
     }
 }
 

@@ -6,13 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::Id;
-use super::field::{AnyField, Field};
+use super::{Field, Id};
 
 /// A record whose type is known only to itself.
-pub trait AnyRecord: Any + AnyField + Send + Sync {}
+pub trait AnyRecord: Any + Field + Send + Sync {}
 
-impl<T: Any + AnyField + Send + Sync> AnyRecord for T {}
+impl<T: Any + Field + Send + Sync> AnyRecord for T {}
 
 /// The rows of a table by the bits of their id, without their type: so all tables share the code
 /// of one map, which is a sixth of what fifteen maps weigh.

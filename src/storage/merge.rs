@@ -62,9 +62,8 @@ impl Merge<'_> {
     }
 
     fn fields(&mut self, base: &Value, mine: &Fields, theirs: &Fields) -> Value {
-        let mut names: Vec<&String> = mine.iter().chain(theirs).map(|(name, _)| name).collect();
-        names.sort_unstable();
-        names.dedup();
+        let new = theirs.iter().filter(|(name, _)| mine.iter().all(|(other, _)| other != name));
+        let names = mine.iter().chain(new).map(|(name, _)| name);
         let field = |name: &String| {
             let merged = self.field(
                 base.get(name).unwrap_or(&Value::Nothing),
@@ -73,7 +72,7 @@ impl Merge<'_> {
             );
             (merged != Value::Nothing).then(|| (name.clone(), merged))
         };
-        Value::Fields(names.into_iter().filter_map(field).collect())
+        Value::Fields(names.filter_map(field).collect())
     }
 
     fn texts(&mut self, mine: &str, theirs: &str) -> Value {

@@ -61,7 +61,6 @@ impl Store {
     pub fn open(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Result<Opened, ShelfError> {
         let mut store = Self::new(shelf, keys, writer);
         let mut names = store.shelf.keys()?;
-        names.sort_unstable();
         for name in &names {
             if matches!(store.keys.parse(name), Some(Slot::Record(_) | Slot::Journal(_))) {
                 let text = store.shelf.get(name)?.unwrap_or_default();
@@ -72,7 +71,6 @@ impl Store {
         if !store.newer {
             leftover = journal::finish(store.shelf.as_ref(), &store.keys, &names)?;
             names = store.shelf.keys()?;
-            names.sort_unstable();
         }
         let mut put_aside = Vec::new();
         let mut document = Document::default();
@@ -160,13 +158,11 @@ impl Store {
     pub fn take_stock(&mut self, document: &Document) -> Result<Option<Document>, ShelfError> {
         let mut current = document.clone();
         let names = self.shelf.keys()?;
-        let found = names.iter().filter_map(|name| match self.keys.parse(name) {
-            Some(Slot::Record(key)) => Some(key),
+        let new = names.iter().filter_map(|name| match self.keys.parse(name) {
+            Some(Slot::Record(key)) if !self.seen.contains_key(&key) => Some(key),
             _ => None,
         });
-        let mut keys: Vec<RecordKey> = found.chain(self.seen.keys().copied()).collect();
-        keys.sort_unstable();
-        keys.dedup();
+        let keys: Vec<RecordKey> = self.seen.keys().copied().chain(new).collect();
         for key in keys {
             self.take_in_record(key, &mut current)?;
         }

@@ -7,8 +7,10 @@ use strategy_session::domain::*;
 use super::Dice;
 
 /// A record whose private fields are as stored.
-fn record<T: Field>(json: serde_json::Value) -> T {
-    T::from_value(serde_json::from_value(json).unwrap()).unwrap()
+fn record<T: Field + Default>(json: serde_json::Value) -> T {
+    let mut record = T::default();
+    record.set_value(serde_json::from_value(json).unwrap()).unwrap();
+    record
 }
 
 impl Dice {
@@ -28,7 +30,7 @@ impl Dice {
         let spent: [u16; 5] = std::array::from_fn(|_| self.small());
         let running_since = self.maybe(Self::instant);
         let clock =
-            json!({"stage": "plan", "spent_s": spent, "running_since": running_since.to_value()});
+            json!({"stage": "plan", "spent_s": spent, "running_since": running_since.value()});
         let private = json!({"state": state, "clock": clock});
         let mut session: Session = record(private);
         session.manager = self.person();
@@ -132,8 +134,7 @@ impl Dice {
             fate: self.fate(seen),
         });
         let past: Vec<_> = past.collect();
-        let private =
-            json!({"rank": self.roll(9), "place": place.to_value(), "past": past.to_value()});
+        let private = json!({"rank": self.roll(9), "place": place.value(), "past": past.value()});
         let mut point: TalkingPoint = record(private);
         point.manager = self.person();
         point.question = self.text("point.question", seen);
