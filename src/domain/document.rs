@@ -72,7 +72,7 @@ macro_rules! tables {
             }
 
             /// The rows of a table, to be changed.
-            fn rows_mut(&mut self, kind: Kind) -> &mut Rows {
+            fn rows_mut(&mut self, kind: Kind) -> &mut Arc<Rows> {
                 match kind { $(Kind::$record => self.$field.rows_mut(),)+ }
             }
         }
@@ -143,7 +143,7 @@ impl Document {
     /// as they are now. This is undo, and with the two exchanged it is redo.
     pub fn revert(&mut self, before: &Self, after: &Self) {
         for RecordKey { kind, id } in after.changed_since(before) {
-            let rows = self.rows_mut(kind);
+            let rows = Arc::make_mut(self.rows_mut(kind));
             match before.rows(kind).get(&id.raw()) {
                 Some(row) => rows.insert(id.raw(), Arc::clone(row)),
                 None => rows.remove(&id.raw()),
@@ -151,10 +151,29 @@ impl Document {
         }
     }
 
+    /// A record, without its type.
+    pub(super) fn record(&self, RecordKey { kind, id }: RecordKey) -> Option<&dyn AnyRecord> {
+        self.rows(kind).get(&id.raw()).map(Arc::as_ref)
+    }
+
+    /// Adds an empty record.
+    pub(super) fn begin(&mut self, RecordKey { kind, id }: RecordKey) {
+        Arc::make_mut(self.rows_mut(kind)).insert(id.raw(), empty(kind));
+    }
+
+    /// Changes a record, if there is one.
+    pub(super) fn change_record(
+        &mut self,
+        RecordKey { kind, id }: RecordKey,
+        verb: &mut dyn FnMut(&mut dyn AnyRecord),
+    ) {
+        table::change(self.rows_mut(kind), id.raw(), verb);
+    }
+
     /// A record as a value, without the fields that are empty; nothing where there is none.
-    pub fn value(&self, RecordKey { kind, id }: RecordKey) -> Option<Value> {
-        let mut value = self.rows(kind).get(&id.raw())?.value();
-        if let (Value::Fields(fields), empty) = (&mut value, empty(kind).value()) {
+    pub fn value(&self, key: RecordKey) -> Option<Value> {
+        let mut value = self.record(key)?.value();
+        if let (Value::Fields(fields), empty) = (&mut value, empty(key.kind).value()) {
             fields.retain(|(name, field)| empty.get(name) != Some(field));
         }
         Some(value)
@@ -167,14 +186,14 @@ impl Document {
     pub fn set_value(&mut self, key: RecordKey, value: Value) -> Result<(), Misfit> {
         let mut record = empty(key.kind);
         Arc::get_mut(&mut record).ok_or(Misfit)?.set_value(value)?;
-        self.rows_mut(key.kind).insert(key.id.raw(), record);
+        Arc::make_mut(self.rows_mut(key.kind)).insert(key.id.raw(), record);
         Ok(())
     }
 
     /// Removes a record, if there is one.
     pub fn remove(&mut self, RecordKey { kind, id }: RecordKey) {
         if self.rows(kind).contains_key(&id.raw()) {
-            self.rows_mut(kind).remove(&id.raw());
+            Arc::make_mut(self.rows_mut(kind)).remove(&id.raw());
         }
     }
 }

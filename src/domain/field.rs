@@ -19,6 +19,16 @@ pub trait Field {
     /// # Errors
     /// Where the value is not of its type. What it then holds is of no use.
     fn set_value(&mut self, value: Value) -> Result<(), Misfit>;
+
+    /// The fields that it consists of, by name; none for a single value.
+    fn parts(&self) -> Vec<(&'static str, &dyn Field)> {
+        Vec::new()
+    }
+
+    /// The fields that it consists of, to be changed.
+    fn parts_mut(&mut self) -> Vec<(&'static str, &mut dyn Field)> {
+        Vec::new()
+    }
 }
 
 /// Lists the fields of a record. What is missing in a stored one is as in an empty one, and what
@@ -27,19 +37,24 @@ macro_rules! fields {
     ($record:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::domain::Field for $record {
             fn value(&self) -> $crate::domain::Value {
-                let Self { $($field),+ } = self;
-                $crate::domain::field::gather(&[$((stringify!($field), $field)),+])
+                $crate::domain::field::gather(&self.parts())
             }
 
             fn set_value(
                 &mut self,
                 value: $crate::domain::Value,
             ) -> Result<(), $crate::domain::Misfit> {
+                $crate::domain::field::spread(value, self.parts_mut())
+            }
+
+            fn parts(&self) -> Vec<(&'static str, &dyn $crate::domain::Field)> {
                 let Self { $($field),+ } = self;
-                $crate::domain::field::spread(
-                    value,
-                    &mut [$((stringify!($field), $field)),+],
-                )
+                vec![$((stringify!($field), $field)),+]
+            }
+
+            fn parts_mut(&mut self) -> Vec<(&'static str, &mut dyn $crate::domain::Field)> {
+                let Self { $($field),+ } = self;
+                vec![$((stringify!($field), $field)),+]
             }
         }
     };
@@ -73,6 +88,23 @@ macro_rules! words {
                 };
                 Ok(())
             }
+            $(
+            fn parts(&self) -> Vec<(&'static str, &dyn $crate::domain::Field)> {
+                match self {
+                    $(Self::$holder(held) => vec![($name, held)],)+
+                    #[allow(unreachable_patterns)]
+                    _ => Vec::new(),
+                }
+            }
+
+            fn parts_mut(&mut self) -> Vec<(&'static str, &mut dyn $crate::domain::Field)> {
+                match self {
+                    $(Self::$holder(held) => vec![($name, held)],)+
+                    #[allow(unreachable_patterns)]
+                    _ => Vec::new(),
+                }
+            }
+            )?
         }
     };
 }
@@ -91,7 +123,7 @@ pub fn gather(fields: &[(&'static str, &dyn Field)]) -> Value {
 }
 
 /// Puts the fields of a value into those of a record.
-pub fn spread(value: Value, fields: &mut [(&'static str, &mut dyn Field)]) -> Result<(), Misfit> {
+pub fn spread(value: Value, mut fields: Vec<(&'static str, &mut dyn Field)>) -> Result<(), Misfit> {
     let Value::Fields(values) = value else { return Err(Misfit) };
     for (name, value) in values {
         if let Some((_, field)) = fields.iter_mut().find(|(other, _)| *other == name) {

@@ -9,9 +9,16 @@ use std::sync::Arc;
 use super::{Field, Id};
 
 /// A record whose type is known only to itself.
-pub trait AnyRecord: Any + Field + Send + Sync {}
+pub trait AnyRecord: Any + Field + Send + Sync {
+    /// A copy, to be changed.
+    fn copy(&self) -> Arc<dyn AnyRecord>;
+}
 
-impl<T: Any + Field + Send + Sync> AnyRecord for T {}
+impl<T: Any + Field + Clone + Send + Sync> AnyRecord for T {
+    fn copy(&self) -> Arc<dyn AnyRecord> {
+        Arc::new(self.clone())
+    }
+}
 
 /// The rows of a table by the bits of their id, without their type: so all tables share the code
 /// of one map, which is a sixth of what fifteen maps weigh.
@@ -62,8 +69,8 @@ impl<T> Table<T> {
     }
 
     /// The rows, to be changed.
-    pub(super) fn rows_mut(&mut self) -> &mut Rows {
-        Arc::make_mut(&mut self.rows)
+    pub(super) fn rows_mut(&mut self) -> &mut Arc<Rows> {
+        &mut self.rows
     }
 }
 
@@ -78,7 +85,20 @@ pub fn changed(now: &Arc<Rows>, before: &Arc<Rows>) -> Vec<u128> {
     changed.chain(gone).collect()
 }
 
-impl<T: Field + Send + Sync + 'static> Table<T> {
+/// Changes a row, if there is one with this id. A change that leaves it equal leaves its pointer
+/// as well, so nobody is told and nothing is written.
+pub fn change(rows: &mut Arc<Rows>, id: u128, change: &mut dyn FnMut(&mut dyn AnyRecord)) {
+    let Some(old) = rows.get(&id) else { return };
+    let mut new = old.copy();
+    if let Some(copy) = Arc::get_mut(&mut new) {
+        change(copy);
+    }
+    if new.value() != old.value() {
+        Arc::make_mut(rows).insert(id, new);
+    }
+}
+
+impl<T: AnyRecord + Clone> Table<T> {
     /// The record with this id.
     pub fn get(&self, id: Id<T>) -> Option<&T> {
         self.rows.get(&id.raw()).and_then(record)
@@ -93,39 +113,27 @@ impl<T: Field + Send + Sync + 'static> Table<T> {
     pub fn insert(&mut self, id: Id<T>, record: T) {
         Arc::make_mut(&mut self.rows).insert(id.raw(), Arc::new(record));
     }
-}
 
-impl<T: Field + Clone + PartialEq + Send + Sync + 'static> Table<T> {
-    /// Changes the record with this id, if there is one. A change that leaves the record
-    /// equal leaves its pointer as well, so nobody is told and nothing is written.
-    pub fn update(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
-        let mut change = Some(change);
-        self.update_dyn(id, &mut |row| {
-            if let Some(change) = change.take() {
-                change(row);
+    /// Changes the record with this id, if there is one.
+    pub fn update(&mut self, id: Id<T>, verb: impl FnOnce(&mut T)) {
+        let mut verb = Some(verb);
+        change(&mut self.rows, id.raw(), &mut |row| {
+            let row: &mut dyn Any = row;
+            if let (Some(row), Some(verb)) = (row.downcast_mut(), verb.take()) {
+                verb(row);
             }
         });
     }
 
-    /// The same without the change's type, so that there is one of it for each table and not one
-    /// for each change.
-    fn update_dyn(&mut self, id: Id<T>, change: &mut dyn FnMut(&mut T)) {
-        let Some(old) = self.get(id) else { return };
-        let mut new = old.clone();
-        change(&mut new);
-        if new != *old {
-            self.insert(id, new);
-        }
-    }
-}
-
-impl<T: Field + Clone + PartialEq + Default + Send + Sync + 'static> Table<T> {
     /// Changes the record with this id, which starts empty where there is none yet.
-    pub fn edit(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
+    pub fn edit(&mut self, id: Id<T>, verb: impl FnOnce(&mut T))
+    where
+        T: Default,
+    {
         if !self.contains(id) {
             self.insert(id, T::default());
         }
-        self.update(id, change);
+        self.update(id, verb);
     }
 }
 
@@ -141,20 +149,20 @@ impl<T> Default for Table<T> {
     }
 }
 
-impl<T: Field + PartialEq + Send + Sync + 'static> PartialEq for Table<T> {
+impl<T: AnyRecord + Clone + PartialEq> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.rows, &other.rows)
             || self.len() == other.len() && self.iter().eq(other.iter())
     }
 }
 
-impl<T: Field + fmt::Debug + Send + Sync + 'static> fmt::Debug for Table<T> {
+impl<T: AnyRecord + Clone + fmt::Debug> fmt::Debug for Table<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
     }
 }
 
-impl<T: Field + Send + Sync + 'static> FromIterator<(Id<T>, T)> for Table<T> {
+impl<T: AnyRecord + Clone> FromIterator<(Id<T>, T)> for Table<T> {
     fn from_iter<I: IntoIterator<Item = (Id<T>, T)>>(rows: I) -> Self {
         let mut table = Self::default();
         rows.into_iter().for_each(|(id, row)| table.insert(id, row));

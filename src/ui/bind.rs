@@ -1,13 +1,137 @@
 //! Fields of a view, bound to the Document: the value is read from it, and what is typed or chosen
-//! goes back by a verb.
+//! goes back.
+//!
+//! [`of`] binds what is filled in and means nothing else, by the path to it. Where filling in
+//! something has consequences, the functions below bind it to a verb.
 
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use crate::domain::{Document, Occasion, iso_date};
+use crate::domain::{
+    Document, Field, Id, Occasion, Path, Record, RecordKey, Value, Visibility, iso_date,
+};
 use crate::state::AppState;
 
 use super::kit::Bound;
+
+/// The fields of one record.
+pub struct Of<R> {
+    state: AppState,
+    id: Id<R>,
+}
+
+/// The fields of the record with this id.
+pub const fn of<R>(state: AppState, id: Id<R>) -> Of<R> {
+    Of { state, id }
+}
+
+impl<R: Record> Of<R> {
+    /// A text.
+    pub fn text(&self, path: Path<R, String>) -> Bound<String> {
+        self.erased(path.names()).text()
+    }
+
+    /// A date, or none. A date that nobody can mean is not taken.
+    pub fn date(&self, path: Path<R, Option<NaiveDate>>) -> Bound<String> {
+        self.erased(path.names()).date()
+    }
+
+    /// Whether something is so.
+    pub fn tick(&self, path: Path<R, bool>) -> Bound<bool> {
+        self.erased(path.names()).tick(Value::Flag)
+    }
+
+    /// Whether something is shared.
+    pub fn shared(&self, path: Path<R, Visibility>) -> Bound<bool> {
+        self.erased(path.names()).tick(|shared| {
+            if shared { Visibility::Shared.value() } else { Visibility::Private.value() }
+        })
+    }
+
+    /// One of a few words of the domain, by its place among them.
+    pub fn choice<T: Field + Default>(&self, all: &[T], path: Path<R, T>) -> Bound<Option<usize>> {
+        let words = all.iter().map(Field::value).collect();
+        self.erased(path.names()).choice(words, T::default().value())
+    }
+
+    const fn erased(&self, names: &'static [&'static str]) -> Blank {
+        Blank { state: self.state, key: RecordKey::new(self.id), names }
+    }
+}
+
+impl<R> Clone for Of<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Of<R> {}
+
+/// A field that is filled in, without its type: so all forms share what binds them.
+#[derive(Clone, Copy)]
+struct Blank {
+    state: AppState,
+    key: RecordKey,
+    names: &'static [&'static str],
+}
+
+impl Blank {
+    /// What it holds, as a text: dates are texts too.
+    fn shown(self) -> Signal<String> {
+        self.state.read(move |document| {
+            document.part(self.key, self.names).into_text().unwrap_or_default()
+        })
+    }
+
+    fn fill(self, value: Value) {
+        self.state.change(|document, _| document.fill(self.key, self.names, value));
+    }
+
+    fn text(self) -> Bound<String> {
+        let set = move |text: String| {
+            let value = Value::Text(text);
+            self.state.type_in(|document, _| document.fill(self.key, self.names, value));
+        };
+        Bound { value: self.shown(), set: Callback::new(set) }
+    }
+
+    fn date(self) -> Bound<String> {
+        let set = move |text: String| match valid_date(&text) {
+            Some(date) => self.fill(date.value()),
+            None if text.is_empty() => self.fill(Value::Nothing),
+            None => {}
+        };
+        Bound { value: self.shown(), set: Callback::new(set) }
+    }
+
+    fn tick(self, value_of: fn(bool) -> Value) -> Bound<bool> {
+        let value =
+            self.state.read(move |document| document.part(self.key, self.names) == value_of(true));
+        Bound { value, set: Callback::new(move |ticked| self.fill(value_of(ticked))) }
+    }
+
+    fn choice(self, words: Vec<Value>, usual: Value) -> Bound<Option<usize>> {
+        let all = words.clone();
+        let value = self.state.read(move |document| {
+            let value = match document.part(self.key, self.names) {
+                Value::Nothing => usual.clone(),
+                value => value,
+            };
+            all.iter().position(|word| *word == value)
+        });
+        let set = move |place: Option<usize>| {
+            if let Some(word) = place.and_then(|place| words.get(place)) {
+                self.fill(word.clone());
+            }
+        };
+        Bound { value, set: Callback::new(set) }
+    }
+}
+
+/// A date that somebody can mean.
+fn valid_date(text: &str) -> Option<NaiveDate> {
+    iso_date(text).filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1)
+}
 
 /// The earliest and the latest date that a person may mean.
 const DATES: (Option<NaiveDate>, Option<NaiveDate>) =

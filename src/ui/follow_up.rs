@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content::follow_up as words;
-use crate::domain::{Audience, Document, Id, Recap as RecapRecord, Session, SessionPlan};
+use crate::domain::{
+    Audience, Document, Id, Profile, Recap as RecapRecord, Session, SessionPlan, field,
+};
 use crate::export::{fill, recap_subject, recap_text};
 use crate::platform::{dates, print};
 use crate::route::Route;
@@ -67,12 +69,8 @@ fn WriteRecap(
         edited: words::EDITED,
         restart_label: words::RESTART,
     };
-    let most_useful = bind::text(
-        state,
-        move |d| d.recaps.get(session.of()).map(|r| r.most_useful.clone()).unwrap_or_default(),
-        move |d, text| d.write_recap(session, |recap| recap.most_useful = text),
-    );
-    let my_name = bind::text(state, |d| d.my_name().to_owned(), Document::call_me);
+    let most_useful = bind::of(state, session.of()).text(field!(RecapRecord.most_useful));
+    let my_name = bind::of(state, Id::NIL).text(field!(Profile.name));
     view! {
         <h1 tabindex="-1">{words::HEADING}</h1>
         <p class="lead">{words::LEAD}</p>

@@ -19,14 +19,12 @@ pub use objectives::ObjectivesStep;
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{Id, Preparation, Session, Step};
+use crate::domain::{Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
-use crate::state::AppState;
 
-use super::bind;
 use super::frame::SessionFrame;
-use super::kit::{Bound, ButtonLink, StepLink, Stepper, Weight};
+use super::kit::{ButtonLink, StepLink, Stepper, Weight};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
 #[component]
@@ -70,18 +68,4 @@ fn StepFrame(
             </div>
         </SessionFrame>
     }
-}
-
-/// A text of the preparation.
-fn text_of(
-    state: AppState,
-    session: Id<Session>,
-    read: fn(&Preparation) -> &String,
-    write: fn(&mut Preparation, String),
-) -> Bound<String> {
-    bind::text(
-        state,
-        move |d| d.preparations.get(session.of()).map(|p| read(p).clone()).unwrap_or_default(),
-        move |d, text| d.prepare(session, |preparation| write(preparation, text)),
-    )
 }

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::content::purpose::template;
 use crate::content::{ask as words, label};
-use crate::domain::{Channel, Document, Id, Length, Person, Purpose, Request, Session, Tone};
+use crate::domain::{
+    Channel, Document, Id, Length, Person, Profile, Purpose, Request, Session, Tone, field,
+};
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
@@ -19,6 +21,7 @@ pub fn RequestForm(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
+    let fields = bind::of(state, session.of());
     let template_of = move |document: &Document| {
         let purpose = document.sessions.get(session).map(|row| row.purpose);
         template(purpose.unwrap_or_default())
@@ -30,7 +33,7 @@ pub fn RequestForm(
     view! {
         <form class="form" on:submit=|event| event.prevent_default()>
             <WithWhom session />
-            <TextField id="my-name" label=words::MY_NAME autocomplete="given-name" bound=my_name(state) />
+            <TextField id="my-name" label=words::MY_NAME autocomplete="given-name" bound=bind::of(state, Id::NIL).text(field!(Profile.name)) />
             <Pick
                 id="purpose"
                 label=words::PURPOSE
@@ -50,25 +53,25 @@ pub fn RequestForm(
                 name="channel"
                 legend=words::CHANNEL
                 options=Channel::ALL.map(label::channel).to_vec()
-                bound=of_request(state, session, &Channel::ALL, |r| r.channel, |r, c| r.channel = c)
+                bound=fields.choice(&Channel::ALL, field!(Request.channel))
             />
             <Choice
                 name="tone"
                 legend=words::TONE
                 options=Tone::ALL.map(label::tone).to_vec()
-                bound=of_request(state, session, &Tone::ALL, |r| r.tone, |r, tone| r.tone = tone)
+                bound=fields.choice(&Tone::ALL, field!(Request.tone))
             />
             <TextArea
                 id="why-now"
                 label=words::WHY_NOW
                 hint=why_now_hint
-                bound=text_of(state, session, |r| &r.why_now, |r, text| r.why_now = text)
+                bound=fields.text(field!(Request.why_now))
             />
             <TextField
                 id="slots"
                 label=words::SLOTS
                 hint=words::SLOTS_HINT
-                bound=text_of(state, session, |r| &r.slots, |r, text| r.slots = text)
+                bound=fields.text(field!(Request.slots))
             />
         </form>
     }
@@ -140,10 +143,6 @@ fn known_people(document: &Document, own: Id<Person>) -> Vec<(Id<Person>, String
     document.people.iter().filter(known).map(|(id, p)| (id, p.name.clone())).collect()
 }
 
-fn my_name(state: AppState) -> Bound<String> {
-    bind::text(state, |document| document.my_name().to_owned(), Document::call_me)
-}
-
 fn purpose_of(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
     bind::choice(
         state,
@@ -165,35 +164,5 @@ fn length_of(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
             let purpose = document.sessions.get(session).map(|row| row.purpose);
             document.plan_session(session, plan(purpose.unwrap_or_default(), length));
         },
-    )
-}
-
-/// A word of the request's form.
-fn of_request<T: Copy + Default + PartialEq + Send + Sync + 'static>(
-    state: AppState,
-    session: Id<Session>,
-    all: &'static [T],
-    read: fn(&Request) -> T,
-    write: fn(&mut Request, T),
-) -> Bound<Option<usize>> {
-    bind::choice(
-        state,
-        all,
-        move |d| Some(d.requests.get(session.of()).map_or_else(T::default, read)),
-        move |d, _, value| d.compose_request(session, |request| write(request, value)),
-    )
-}
-
-/// A text of the request's form.
-fn text_of(
-    state: AppState,
-    session: Id<Session>,
-    read: fn(&Request) -> &String,
-    write: fn(&mut Request, String),
-) -> Bound<String> {
-    bind::text(
-        state,
-        move |d| d.requests.get(session.of()).map(|r| read(r).clone()).unwrap_or_default(),
-        move |d, text| d.compose_request(session, |request| write(request, text)),
     )
 }

@@ -1,12 +1,14 @@
 //! One line and Enter: a note, a decision, an action item, a piece of feedback.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{CaptureKind, Document, Id, Line, Owner, Session};
+use crate::domain::{CaptureKind, Document, Id, Session, field};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Choice, DateField, shown_if};
+use crate::ui::kit::{Choice, DateField, shown_if};
 
 use super::read_back::OwnerPick;
 
@@ -17,13 +19,9 @@ pub fn Capture(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let text = line(state, session, |line| line.text.clone(), |line, text| line.text = text);
-    let kind = bind::choice(
-        state,
-        &CaptureKind::ALL,
-        move |d| d.sessions.get(session).map(|row| row.line.kind),
-        move |d, _, kind| d.write_line(session, |line| line.kind = kind),
-    );
+    let fields = bind::of(state, session);
+    let text = fields.text(field!(Session.line.text));
+    let kind = fields.choice(&CaptureKind::ALL, field!(Session.line.kind));
     let is_action = state.read(move |document| {
         let kind = document.sessions.get(session).map(|row| row.line.kind);
         kind == Some(CaptureKind::Action)
@@ -87,33 +85,19 @@ fn OfAction(
     let owner = move |document: &Document| {
         document.sessions.get(session).map(|row| row.line.owner.clone()).unwrap_or_default()
     };
-    let assign = move |document: &mut Document, owner: Owner| {
-        document.write_line(session, |line| line.owner = owner);
+    let assign = move |owner| {
+        state.type_in(|document, _| document.write_line(session, |line| line.owner = owner));
     };
-    let due = bind::date(
-        state,
-        move |d| d.sessions.get(session).and_then(|row| row.line.due_on),
-        move |d, _, due| d.write_line(session, |line| line.due_on = due),
-    );
+    let due = bind::of(state, session).date(field!(Session.line.due_on));
     view! {
         <div class="field-row">
-            <OwnerPick id="line-owner" session owner=state.read(owner) assign=Callback::new(
-                move |owner| state.type_in(|document, _| assign(document, owner)),
-            ) />
+            <OwnerPick
+                id="line-owner"
+                session
+                owner=Arc::new(owner)
+                assign=Callback::new(assign)
+            />
             <DateField id="line-due" label=words::DUE bound=due />
         </div>
     }
-}
-
-fn line(
-    state: AppState,
-    session: Id<Session>,
-    read: fn(&Line) -> String,
-    write: fn(&mut Line, String),
-) -> Bound<String> {
-    bind::text(
-        state,
-        move |d| d.sessions.get(session).map(|row| read(&row.line)).unwrap_or_default(),
-        move |d, text| d.write_line(session, |line| write(line, text)),
-    )
 }

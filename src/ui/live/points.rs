@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::live as words;
-use crate::domain::{Document, Id, Session, Stage, TalkingPoint, Visibility};
+use crate::domain::{Document, Id, Session, Stage, TalkingPoint, Visibility, field};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::{CheckBox, Each, shown_if};
@@ -59,11 +59,7 @@ fn Point(
     let question = state.read(move |document| {
         document.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default()
     });
-    let done = bind::tick(
-        state,
-        move |d| d.talking_points.get(point).is_some_and(|row| row.discussed),
-        move |d, _, done| d.reword_point(point, |row| row.discussed = done),
-    );
+    let done = bind::of(state, point).tick(field!(TalkingPoint.discussed));
     let marks = state.peek(|document| {
         let row = document.talking_points.get(point);
         let must = row.is_some_and(|row| row.must_discuss).then_some(words::MUST);

@@ -1,9 +1,13 @@
 //! What was decided, agreed and heard, to be read back and completed.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{ActionItem, CaptureId, Decision, Feedback, Id, Owner, Session};
+use crate::domain::{
+    ActionItem, CaptureId, Decision, Document, Feedback, Id, Owner, Session, field,
+};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::{Bound, DateField, Pick, TextArea, TextField, shown_if};
@@ -86,15 +90,11 @@ fn ActionRow(
     id: Id<ActionItem>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let owner = state.read(move |document| {
+    let owner = move |document: &Document| {
         document.action_items.get(id).map(|row| row.owner.clone()).unwrap_or_default()
-    });
+    };
     let assign = Callback::new(move |owner| state.type_in(|d, _| d.assign(id, owner)));
-    let due = bind::date(
-        state,
-        move |d| d.action_items.get(id).and_then(|row| row.due_on),
-        move |d, _, due| d.set_due(id, due),
-    );
+    let due = bind::of(state, id).date(field!(ActionItem.due_on));
     let lacks_date = state.read(move |document| {
         document.action_items.get(id).is_some_and(|row| row.due_on.is_none())
     });
@@ -103,7 +103,7 @@ fn ActionRow(
         <li class="row">
             <Words id=CaptureId::Action(id) label=words::ACTION_TEXT />
             <div class="field-row">
-                <OwnerPick id=format!("owner-{id}") session owner assign />
+                <OwnerPick id=format!("owner-{id}") session owner=Arc::new(owner) assign />
                 <DateField id=format!("due-{id}") label=words::DUE bound=due />
             </div>
             {shown_if(lacks_date, no_date)}
@@ -118,11 +118,7 @@ fn FeedbackRow(
     id: Id<Feedback>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let change = bind::text(
-        state,
-        move |d| d.feedback.get(id).map(|row| row.change.clone()).unwrap_or_default(),
-        move |d, text| d.answer_feedback(id, text),
-    );
+    let change = bind::of(state, id).text(field!(Feedback.change));
     view! {
         <li class="row">
             <Words id=CaptureId::Feedback(id) label=words::FEEDBACK_TEXT />
@@ -140,7 +136,7 @@ pub fn OwnerPick(
     /// The session, for the manager's name.
     session: Id<Session>,
     /// Who it is.
-    owner: Signal<Owner>,
+    owner: Arc<dyn Fn(&Document) -> Owner + Send + Sync>,
     /// Takes who it is.
     assign: Callback<Owner>,
 ) -> impl IntoView {
@@ -151,11 +147,18 @@ pub fn OwnerPick(
         let owner = |owner: &Owner| label::owner(owner, manager).to_owned();
         vec![owner(&Owner::Me), owner(&Owner::Manager), words::SOMEBODY_ELSE.to_owned()]
     });
-    let place = move || match owner.get() {
-        Owner::Me => Some(0),
-        Owner::Manager => Some(1),
-        Owner::Other(_) => Some(2),
-    };
+    let named = Arc::clone(&owner);
+    let place = state.read(move |document| {
+        Some(match owner(document) {
+            Owner::Me => 0,
+            Owner::Manager => 1,
+            Owner::Other(_) => 2,
+        })
+    });
+    let name = state.read(move |document| match named(document) {
+        Owner::Other(name) => name,
+        Owner::Me | Owner::Manager => String::new(),
+    });
     let set = move |place: Option<usize>| {
         assign.run(match place {
             Some(0) | None => Owner::Me,
@@ -163,18 +166,14 @@ pub fn OwnerPick(
             Some(_) => Owner::Other(String::new()),
         });
     };
-    let name = move || match owner.get() {
-        Owner::Other(name) => name,
-        Owner::Me | Owner::Manager => String::new(),
-    };
-    let is_other = Memo::new(move |_| place() == Some(2));
+    let is_other = Memo::new(move |_| place.get() == Some(2));
     let name_id = format!("{id}-name");
     let name_field = move || {
         let set = Callback::new(move |name| assign.run(Owner::Other(name)));
-        let bound = Bound { value: Signal::derive(name), set };
+        let bound = Bound { value: name, set };
         view! { <TextField id=name_id.clone() label=words::NAME bound /> }.into_any()
     };
-    let bound = Bound { value: Signal::derive(place), set: Callback::new(set) };
+    let bound = Bound { value: place, set: Callback::new(set) };
     view! {
         <Pick id label=words::OWNER options bound />
         {shown_if(is_other, name_field)}

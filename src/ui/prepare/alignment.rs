@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::content::prepare as words;
-use crate::domain::{Document, Goal, Id, Session, Step};
+use crate::domain::{Document, Goal, Id, Preparation, Session, Step, field};
 use crate::platform::page;
 use crate::state::AppState;
+use crate::ui::bind;
 use crate::ui::kit::{Button, Each, Shape, TextArea, shown_if};
 
+use super::StepFrame;
 use super::goal_card::GoalCard;
-use super::{StepFrame, text_of};
 
 /// The second step of the preparation.
 #[component]
@@ -18,6 +19,7 @@ pub fn AlignmentStep(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
+    let fields = bind::of(state, session.of());
     let goals = state.ids(move |document| goals_of(document, session));
     let add = move |()| {
         let goal = state.change(|document, occasion| {
@@ -40,23 +42,13 @@ pub fn AlignmentStep(
                     id="work-without-goal"
                     label=words::WORK_WITHOUT_GOAL
                     hint=words::ONLY_ME
-                    bound=text_of(
-                        state,
-                        session,
-                        |p| &p.work_without_goal,
-                        |p, text| p.work_without_goal = text,
-                    )
+                    bound=fields.text(field!(Preparation.work_without_goal))
                 />
                 <TextArea
                     id="goals-without-work"
                     label=words::GOALS_WITHOUT_WORK
                     hint=words::ONLY_ME
-                    bound=text_of(
-                        state,
-                        session,
-                        |p| &p.goals_without_work,
-                        |p, text| p.goals_without_work = text,
-                    )
+                    bound=fields.text(field!(Preparation.goals_without_work))
                 />
             </div>
         </StepFrame>

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
 use crate::domain::{
-    Achievement, Challenge, Document, Evidence, EvidenceDetail, Id, MetricQuality, Session,
-    SupportKind, SupportRequest, TalkingPoint, Visibility,
+    Achievement, Challenge, Evidence, EvidenceDetail, Id, MetricQuality, Session, SupportKind,
+    SupportRequest, TalkingPoint, field,
 };
 use crate::state::AppState;
-use crate::ui::bind;
+use crate::ui::bind::{self, Of};
 use crate::ui::kit::{Bound, Button, CheckBox, DateField, Pick, TextArea, TextField, Weight};
 
 /// A piece of evidence.
@@ -20,158 +20,101 @@ pub fn EvidenceCard(
     id: Id<Evidence>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let title = text(state, id, |e| &e.title, |e, text| e.title = text);
+    let fields = bind::of(state, id);
     let own = state.peek(|document| document.evidence.get(id).map(|e| e.detail.clone()));
-    let (ask, fields) = match own.unwrap_or_default() {
-        EvidenceDetail::Achievement(_) => (words::ACHIEVED, achievement(state, id).into_any()),
-        EvidenceDetail::Challenge(_) => (words::HAPPENED, challenge(state, id).into_any()),
-        EvidenceDetail::Support(_) => (words::NEED, support(state, id).into_any()),
+    let own = own.unwrap_or_default();
+    let is_support = matches!(own, EvidenceDetail::Support(_));
+    let (ask, details) = match own {
+        EvidenceDetail::Achievement(_) => (words::ACHIEVED, achievement(id, fields).into_any()),
+        EvidenceDetail::Challenge(_) => (words::HAPPENED, challenge(id, fields).into_any()),
+        EvidenceDetail::Support(_) => (words::NEED, support(id, fields).into_any()),
     };
-    let is_support = state.peek(|document| {
-        let detail = document.evidence.get(id).map(|e| &e.detail);
-        matches!(detail, Some(EvidenceDetail::Support(_)))
-    });
-    let shared = bind::tick(
-        state,
-        move |d| d.evidence.get(id).is_some_and(|e| e.visibility == Visibility::Shared),
-        move |d, _, shared| {
-            let visibility = if shared { Visibility::Shared } else { Visibility::Private };
-            d.reword_evidence(id, |e| e.visibility = visibility);
-        },
-    );
     let remove = move |()| {
         state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.discard_evidence(id));
     };
     view! {
         <li class="card">
-            <TextField id=format!("{id}-title") label=ask bound=title />
-            {fields}
+            <TextField
+                id=format!("{id}-title")
+                label=ask
+                bound=fields.text(field!(Evidence.title))
+            />
+            {details}
             {(!is_support).then(|| view! { <Proof id /> })}
             <Serves session id />
             <div class="card-actions">
-                <CheckBox label=Signal::stored(words::SHARED.to_owned()) bound=shared />
+                <CheckBox
+                    label=Signal::stored(words::SHARED.to_owned())
+                    bound=fields.shared(field!(Evidence.visibility))
+                />
                 <Button weight=Weight::Link label=words::REMOVE_EVIDENCE on_click=remove />
             </div>
         </li>
     }
 }
 
-fn achievement(state: AppState, id: Id<Evidence>) -> impl IntoView {
-    let part = move |read: fn(&Achievement) -> &String, write: fn(&mut Achievement, String)| {
-        bind::text(
-            state,
-            move |d| match d.evidence.get(id).map(|e| &e.detail) {
-                Some(EvidenceDetail::Achievement(row)) => read(row).clone(),
-                _ => String::new(),
-            },
-            move |d, text| {
-                d.reword_evidence(id, |e| {
-                    if let EvidenceDetail::Achievement(row) = &mut e.detail {
-                        write(row, text);
-                    }
-                });
-            },
-        )
-    };
+fn achievement(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
     view! {
         <TextArea
             id=format!("{id}-action")
             label=words::HOW
-            bound=part(|row| &row.action, |row, text| row.action = text)
+            bound=fields.text(field!(Evidence.detail as "achievement", Achievement.action))
         />
         <TextArea
             id=format!("{id}-outcome")
             label=words::RESULT
-            bound=part(|row| &row.result, |row, text| row.result = text)
+            bound=fields.text(field!(Evidence.detail as "achievement", Achievement.result))
         />
     }
 }
 
-fn challenge(state: AppState, id: Id<Evidence>) -> impl IntoView {
-    let part = move |read: fn(&Challenge) -> &String, write: fn(&mut Challenge, String)| {
-        bind::text(
-            state,
-            move |d| match d.evidence.get(id).map(|e| &e.detail) {
-                Some(EvidenceDetail::Challenge(row)) => read(row).clone(),
-                _ => String::new(),
-            },
-            move |d, text| {
-                d.reword_evidence(id, |e| {
-                    if let EvidenceDetail::Challenge(row) = &mut e.detail {
-                        write(row, text);
-                    }
-                });
-            },
-        )
-    };
+fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
     view! {
         <TextArea
             id=format!("{id}-effect")
             label=words::EFFECT
-            bound=part(|row| &row.effect, |row, text| row.effect = text)
+            bound=fields.text(field!(Evidence.detail as "challenge", Challenge.effect))
         />
         <TextArea
             id=format!("{id}-tried")
             label=words::TRIED
-            bound=part(|row| &row.tried, |row, text| row.tried = text)
+            bound=fields.text(field!(Evidence.detail as "challenge", Challenge.tried))
         />
         <TextArea
             id=format!("{id}-proposal")
             label=words::PROPOSAL
-            bound=part(|row| &row.proposal, |row, text| row.proposal = text)
+            bound=fields.text(field!(Evidence.detail as "challenge", Challenge.proposal))
         />
     }
 }
 
-fn support(state: AppState, id: Id<Evidence>) -> impl IntoView {
-    let change = move |d: &mut Document, write: &dyn Fn(&mut SupportRequest)| {
-        d.reword_evidence(id, |e| {
-            if let EvidenceDetail::Support(row) = &mut e.detail {
-                write(row);
-            }
-        });
-    };
-    let kind = bind::choice(
-        state,
-        &SupportKind::ALL,
-        move |d| support_of(d, id).map(|row| row.kind),
-        move |d, _, kind| change(d, &|row| row.kind = kind),
-    );
-    let from = bind::text(
-        state,
-        move |d| support_of(d, id).map(|row| row.from_whom.clone()).unwrap_or_default(),
-        move |d, text| change(d, &|row| row.from_whom.clone_from(&text)),
-    );
-    let cost = bind::text(
-        state,
-        move |d| support_of(d, id).map(|row| row.cost_of_not.clone()).unwrap_or_default(),
-        move |d, text| change(d, &|row| row.cost_of_not.clone_from(&text)),
-    );
-    let by = bind::date(
-        state,
-        move |d| support_of(d, id).and_then(|row| row.by),
-        move |d, _, by| change(d, &|row| row.by = by),
-    );
+fn support(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
     let kinds = SupportKind::ALL.map(|kind| label::support_kind(kind).to_owned()).to_vec();
+    let kind = field!(Evidence.detail as "support", SupportRequest.kind);
     view! {
         <div class="columns">
             <Pick
                 id=format!("{id}-kind")
                 label=words::SUPPORT_KIND
                 options=Signal::stored(kinds)
-                bound=kind
+                bound=fields.choice(&SupportKind::ALL, kind)
             />
-            <TextField id=format!("{id}-from") label=words::FROM_WHOM bound=from />
-            <DateField id=format!("{id}-by") label=words::BY bound=by />
+            <TextField
+                id=format!("{id}-from")
+                label=words::FROM_WHOM
+                bound=fields.text(field!(Evidence.detail as "support", SupportRequest.from_whom))
+            />
+            <DateField
+                id=format!("{id}-by")
+                label=words::BY
+                bound=fields.date(field!(Evidence.detail as "support", SupportRequest.by))
+            />
         </div>
-        <TextArea id=format!("{id}-cost") label=words::COST bound=cost />
-    }
-}
-
-fn support_of(document: &Document, id: Id<Evidence>) -> Option<&SupportRequest> {
-    match &document.evidence.get(id)?.detail {
-        EvidenceDetail::Support(row) => Some(row),
-        _ => None,
+        <TextArea
+            id=format!("{id}-cost")
+            label=words::COST
+            bound=fields.text(field!(Evidence.detail as "support", SupportRequest.cost_of_not))
+        />
     }
 }
 
@@ -181,13 +124,7 @@ fn Proof(
     /// The piece of evidence.
     id: Id<Evidence>,
 ) -> impl IntoView {
-    let state = AppState::expect();
-    let quality = bind::choice(
-        state,
-        &MetricQuality::ALL,
-        move |d| d.evidence.get(id).map(|e| e.metric.quality),
-        move |d, _, quality| d.reword_evidence(id, |e| e.metric.quality = quality),
-    );
+    let fields = bind::of(AppState::expect(), id);
     let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
     view! {
         <fieldset class="proof">
@@ -196,30 +133,30 @@ fn Proof(
                 <TextField
                     id=format!("{id}-metric")
                     label=words::METRIC_NAME
-                    bound=text(state, id, |e| &e.metric.name, |e, text| e.metric.name = text)
+                    bound=fields.text(field!(Evidence.metric.name))
                 />
                 <TextField
                     id=format!("{id}-before")
                     label=words::BEFORE
-                    bound=text(state, id, |e| &e.metric.before, |e, text| e.metric.before = text)
+                    bound=fields.text(field!(Evidence.metric.before))
                 />
                 <TextField
                     id=format!("{id}-after")
                     label=words::AFTER
-                    bound=text(state, id, |e| &e.metric.after, |e, text| e.metric.after = text)
+                    bound=fields.text(field!(Evidence.metric.after))
                 />
                 <Pick
                     id=format!("{id}-quality")
                     label=words::QUALITY
                     options=Signal::stored(qualities.to_vec())
-                    bound=quality
+                    bound=fields.choice(&MetricQuality::ALL, field!(Evidence.metric.quality))
                 />
             </div>
         </fieldset>
         <TextArea
             id=format!("{id}-anecdote")
             label=words::ANECDOTE
-            bound=text(state, id, |e| &e.anecdote.what, |e, text| e.anecdote.what = text)
+            bound=fields.text(field!(Evidence.anecdote.what))
         />
     }
 }
@@ -256,17 +193,4 @@ fn Serves(
     };
     let bound = Bound { value: place, set: Callback::new(set) };
     view! { <Pick id=format!("{id}-serves") label=words::SERVES options bound /> }
-}
-
-fn text(
-    state: AppState,
-    id: Id<Evidence>,
-    read: fn(&Evidence) -> &String,
-    write: fn(&mut Evidence, String),
-) -> Bound<String> {
-    bind::text(
-        state,
-        move |d| d.evidence.get(id).map(|e| read(e).clone()).unwrap_or_default(),
-        move |d, text| d.reword_evidence(id, |e| write(e, text)),
-    )
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{label, prepare as words};
 use crate::domain::{
     Alignment, Document, Goal, GoalStatus, Id, NewPoint, PointKind, Rating, Session, Stage,
-    Visibility,
+    Visibility, field,
 };
 use crate::export::fill;
 use crate::state::AppState;
@@ -26,18 +26,7 @@ pub fn GoalCard(
     goal: Id<Goal>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let text = move |read: fn(&Goal) -> &String, write: fn(&mut Goal, String)| {
-        bind::text(
-            state,
-            move |d| d.goals.get(goal).map(|row| read(row).clone()).unwrap_or_default(),
-            move |d, text| d.reword_goal(goal, |row| write(row, text)),
-        )
-    };
-    let by = bind::date(
-        state,
-        move |d| d.goals.get(goal).and_then(|row| row.key_result.by),
-        move |d, _, by| d.reword_goal(goal, |row| row.key_result.by = by),
-    );
+    let fields = bind::of(state, goal);
     let status = bind::choice(
         state,
         &GoalStatus::ALL,
@@ -61,13 +50,13 @@ pub fn GoalCard(
                     rows=1
                     id=format!("{goal}-team")
                     label=words::TEAM_GOAL
-                    bound=text(|row| &row.team_goal, |row, text| row.team_goal = text)
+                    bound=fields.text(field!(Goal.team_goal))
                 />
                 <TextArea
                     rows=1
                     id=format!("{goal}-mine")
                     label=words::MY_GOAL
-                    bound=text(|row| &row.objective, |row, text| row.objective = text)
+                    bound=fields.text(field!(Goal.objective))
                 />
             </div>
             <div class="columns columns-wide-first">
@@ -76,12 +65,13 @@ pub fn GoalCard(
                     id=format!("{goal}-result")
                     label=words::KEY_RESULT
                     hint=words::KEY_RESULT_HINT
-                    bound=text(
-                        |row| &row.key_result.measure,
-                        |row, text| row.key_result.measure = text,
-                    )
+                    bound=fields.text(field!(Goal.key_result.measure))
                 />
-                <DateField id=format!("{goal}-by") label=words::BY bound=by />
+                <DateField
+                    id=format!("{goal}-by")
+                    label=words::BY
+                    bound=fields.date(field!(Goal.key_result.by))
+                />
             </div>
             <Choice
                 name=format!("{goal}-status")

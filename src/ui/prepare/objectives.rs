@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::content::purpose::template;
-use crate::domain::{Document, Id, MOST_OUTCOMES, Session, Step};
+use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Session, Step, field};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::{Button, Each, TextArea, TextField, Weight, shown_if};
 
-use super::{StepFrame, text_of};
+use super::StepFrame;
 
 /// The first step of the preparation.
 #[component]
@@ -18,6 +18,7 @@ pub fn ObjectivesStep(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
+    let fields = bind::of(state, session.of());
     let outcome = move |place: usize| {
         let read = move |d: &Document| {
             let preparation = d.preparations.get(session.of());
@@ -43,24 +44,19 @@ pub fn ObjectivesStep(
                     id="success"
                     label=words::SUCCESS
                     hint=words::SUCCESS_HINT
-                    bound=text_of(state, session, |p| &p.success, |p, text| p.success = text)
+                    bound=fields.text(field!(Preparation.success))
                 />
                 <TextArea
                     id="minimum"
                     label=words::MINIMUM
                     hint=words::ONLY_ME
-                    bound=text_of(state, session, |p| &p.minimum, |p, text| p.minimum = text)
+                    bound=fields.text(field!(Preparation.minimum))
                 />
                 <TextArea
                     id="manager-wants"
                     label=words::MANAGER_WANTS
                     hint=words::MANAGER_WANTS_HINT
-                    bound=text_of(
-                        state,
-                        session,
-                        |p| &p.manager_wants,
-                        |p, text| p.manager_wants = text,
-                    )
+                    bound=fields.text(field!(Preparation.manager_wants))
                 />
             </div>
         </StepFrame>

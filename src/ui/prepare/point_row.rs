@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{Direction, Document, Id, PointKind, Session, Stage, TalkingPoint, Visibility};
+use crate::domain::{Direction, Id, PointKind, Session, Stage, TalkingPoint, field};
 use crate::export::fill;
 use crate::platform::{dates, page};
 use crate::state::AppState;
@@ -24,11 +24,8 @@ pub fn PointRow(
     point: Id<TalkingPoint>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let question = bind::text(
-        state,
-        move |d| d.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default(),
-        move |d, text| d.reword_point(point, |row| row.question = text),
-    );
+    let fields = bind::of(state, point);
+    let question = fields.text(field!(TalkingPoint.question));
     let label = state.read(move |document| {
         let stage = document.talking_points.get(point).map(|row| row.stage).unwrap_or_default();
         let place = of_stage(document, session, stage).iter().position(|id| *id == point);
@@ -53,7 +50,7 @@ pub fn PointRow(
                     label=words::KIND
                     quiet_label=true
                     options=names(PointKind::ALL.map(label::point_kind))
-                    bound=of_point(state, point, &PointKind::ALL, |r| r.kind, |r, v| r.kind = v)
+                    bound=fields.choice(&PointKind::ALL, field!(TalkingPoint.kind))
                 />
                 <Minutes point />
                 <Pick
@@ -61,22 +58,15 @@ pub fn PointRow(
                     label=words::STAGE
                     quiet_label=true
                     options=names(Stage::ALL.map(label::stage_short))
-                    bound=of_point(state, point, &Stage::ALL, |r| r.stage, |r, v| r.stage = v)
+                    bound=stage_of(state, point)
                 />
                 <CheckBox
                     label=Signal::stored(words::MUST.to_owned())
-                    bound=tick(point, state, |r| r.must_discuss, |r, v| r.must_discuss = v)
+                    bound=fields.tick(field!(TalkingPoint.must_discuss))
                 />
                 <CheckBox
                     label=Signal::stored(words::SHARED.to_owned())
-                    bound=tick(
-                        point,
-                        state,
-                        |r| r.visibility == Visibility::Shared,
-                        |r, v| {
-                            r.visibility = if v { Visibility::Shared } else { Visibility::Private };
-                        },
-                    )
+                    bound=fields.shared(field!(TalkingPoint.visibility))
                 />
             </div>
         </li>
@@ -184,30 +174,12 @@ fn names<const N: usize>(names: [&'static str; N]) -> Signal<Vec<String>> {
     Signal::stored(names.map(str::to_owned).to_vec())
 }
 
-fn of_point<T: Copy + PartialEq + Send + Sync + 'static>(
-    state: AppState,
-    point: Id<TalkingPoint>,
-    all: &'static [T],
-    read: fn(&TalkingPoint) -> T,
-    write: fn(&mut TalkingPoint, T),
-) -> Bound<Option<usize>> {
+/// Its stage. In another one it goes to the end.
+fn stage_of(state: AppState, point: Id<TalkingPoint>) -> Bound<Option<usize>> {
     bind::choice(
         state,
-        all,
-        move |d: &Document| d.talking_points.get(point).map(read),
-        move |d, _, value| d.reword_point(point, |row| write(row, value)),
-    )
-}
-
-fn tick(
-    point: Id<TalkingPoint>,
-    state: AppState,
-    read: fn(&TalkingPoint) -> bool,
-    write: fn(&mut TalkingPoint, bool),
-) -> Bound<bool> {
-    bind::tick(
-        state,
-        move |d| d.talking_points.get(point).is_some_and(read),
-        move |d, _, value| d.reword_point(point, |row| write(row, value)),
+        &Stage::ALL,
+        move |d| d.talking_points.get(point).map(|row| row.stage),
+        move |d, _, stage| d.reword_point(point, |row| row.stage = stage),
     )
 }
