@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod dates;
 pub mod file;
+pub mod focus;
 pub mod page;
 pub mod print;
 pub mod window;

@@ -16,7 +16,7 @@ use std::marker::PhantomData;
 use leptos::prelude::*;
 
 use crate::domain::{Document, Id, Occasion};
-use crate::platform::{clock, page};
+use crate::platform::{clock, focus};
 use crate::storage::{PutAside, Store};
 
 use history::{History, Step};
@@ -239,5 +239,5 @@ impl AppState {
 
 /// Whether the focus is where a person writes, so that the browser's own undo is meant.
 pub fn is_writing() -> bool {
-    page::is_writing()
+    focus::is_writing()
 }

@@ -1,9 +1,9 @@
-//! The page: its address, its title, and where the focus is.
+//! The page: its address and its title.
 
 use leptos::ev;
-use leptos::leptos_dom::helpers::{request_animation_frame, window_event_listener};
+use leptos::leptos_dom::helpers::window_event_listener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Document, HtmlElement};
 
 use super::window::window;
 
@@ -62,43 +62,7 @@ pub fn mark_ready() {
     }
 }
 
-/// After the next frame, scrolls to the top and moves the focus to the first heading, so that a
-/// screen reader speaks it and the next Tab leads into the page.
-pub fn focus_heading() {
-    request_animation_frame(|| {
-        if let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
-        }
-        focus("h1");
-    });
-}
-
-/// After the next frame, moves the focus to the first element that a selector finds.
-pub fn focus_soon(selector: String) {
-    request_animation_frame(move || focus(&selector));
-}
-
-/// Moves the focus to the first element that a selector finds.
-fn focus(selector: &str) {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
-}
-
-/// Whether the focus is in a field where a person writes, so that keys belong to the field.
-pub fn is_writing() -> bool {
-    let Some(active) = document().and_then(|document| document.active_element()) else {
-        return false;
-    };
-    let is_text = |input: &HtmlInputElement| {
-        !matches!(input.type_().as_str(), "checkbox" | "radio" | "button" | "submit")
-    };
-    active.dyn_ref::<HtmlTextAreaElement>().is_some()
-        || active.dyn_ref::<HtmlSelectElement>().is_some()
-        || active.dyn_ref::<HtmlInputElement>().is_some_and(is_text)
-}
-
-fn document() -> Option<Document> {
+/// The page as a tree.
+pub fn document() -> Option<Document> {
     window().and_then(|window| window.document())
 }

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use crate::content::{label, live as words};
 use crate::domain::{Id, Session, Stage};
 use crate::export::fill;
-use crate::platform::page;
+use crate::platform::focus;
 use crate::route::Route;
 use crate::state::AppState;
 
@@ -40,7 +40,7 @@ pub fn Live(
     let stage = state.read(move |document| stage_of(document, session));
     let go_to = Callback::new(move |stage| {
         state.change(|document, occasion| document.go_to_stage(session, stage, occasion));
-        page::focus_heading();
+        focus::heading();
     });
     let screen = move || {
         let stage = stage.get();

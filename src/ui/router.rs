@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::shell as words;
 use crate::domain::Step;
-use crate::platform::page;
+use crate::platform::{focus, page};
 use crate::route::Route;
 
 /// The screen in sight, in the context of every view.
@@ -22,7 +22,7 @@ impl CurrentRoute {
             if route != current.0.get_untracked() {
                 current.0.set(route);
                 page::set_title(&title(route));
-                page::focus_heading();
+                focus::heading();
             }
         });
         current

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::shell as words;
-use crate::platform::{file, page, window};
+use crate::platform::{file, focus, window};
 use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::{SaveError, backup};
@@ -19,13 +19,14 @@ pub fn Shell(
 ) -> impl IntoView {
     let state = AppState::expect();
     window::on_key(move |event| undo_by_key(state, &event));
+    focus::keep();
     view! {
         <a
             class="skip-link"
             href="#main"
             on:click=move |event| {
                 event.prevent_default();
-                page::focus_soon("h1".to_owned());
+                focus::soon("h1".to_owned());
             }
         >
             {words::SKIP}

@@ -87,8 +87,11 @@ fn WithWhom(
     let manager = move |document: &Document| {
         document.sessions.get(session).map(|row| row.manager).unwrap_or_default()
     };
-    let has_others =
-        state.read(move |document| known_people(document, manager(document)).len() > 1);
+    let has_choice = state.read(move |document| {
+        let own = manager(document);
+        let with_own = document.sessions.iter().filter(|(_, row)| row.manager == own);
+        known_people(document, own).len() > 1 || with_own.count() > 1
+    });
     let pick = move || view! { <KnownPeople session /> }.into_any();
     let name = bind::text(
         state,
@@ -101,7 +104,7 @@ fn WithWhom(
         move |d, email| d.set_email(manager(d), email),
     );
     view! {
-        {shown_if(has_others, pick)}
+        {shown_if(has_choice, pick)}
         <TextField id="manager" label=words::MANAGER bound=name />
         <TextField id="email" label=words::EMAIL hint=words::EMAIL_HINT kind="email" bound=email />
     }

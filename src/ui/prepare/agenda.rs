@@ -6,7 +6,7 @@ use crate::content::purpose::template;
 use crate::content::{label, prepare as words};
 use crate::domain::{Document, Id, NewPoint, Session, Stage, Step, TalkingPoint, Visibility};
 use crate::export::fill;
-use crate::platform::page;
+use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::kit::{Button, Each, Shape, Weight, shown_if};
 
@@ -113,7 +113,7 @@ fn StageOfAgenda(
             document.add_point(session, new, occasion)
         });
         if let Some(point) = point {
-            page::focus_soon(format!("[id='{point}-question']"));
+            focus::soon(format!("[id='{point}-question']"));
         }
     };
     let add_label = fill(words::ADD_POINT_TO, &[("stage", label::stage(stage))]);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::domain::{Document, Goal, Id, Preparation, Session, Step, field};
-use crate::platform::page;
+use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::{Button, Each, Shape, TextArea, shown_if};
@@ -26,7 +26,7 @@ pub fn AlignmentStep(
             let manager = document.sessions.get(session).map(|row| row.manager);
             document.set_goal(manager.unwrap_or_default(), occasion)
         });
-        page::focus_soon(format!("[id='{goal}-team']"));
+        focus::soon(format!("[id='{goal}-team']"));
     };
     let card = move |raw| view! { <GoalCard session goal=Id::from_raw(raw) /> }.into_any();
     let empty = || view! { <p class="empty">{words::NO_GOALS}</p> }.into_any();

@@ -6,7 +6,7 @@ use crate::content::prepare as words;
 use crate::domain::{
     Achievement, Challenge, Document, EvidenceDetail, Id, Session, Step, SupportRequest,
 };
-use crate::platform::page;
+use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::kit::{Button, Each, Shape};
 
@@ -80,7 +80,7 @@ fn EvidenceGroup(
     let card = move |raw| view! { <EvidenceCard session id=Id::from_raw(raw) /> }.into_any();
     let add = move |()| {
         let id = state.change(|d, occasion| d.gather(session, (group.new)(), occasion));
-        page::focus_soon(format!("[id='{id}-title']"));
+        focus::soon(format!("[id='{id}-title']"));
     };
     view! {
         <section class="group">

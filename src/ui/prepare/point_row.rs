@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{label, prepare as words};
 use crate::domain::{Direction, Id, PointKind, Session, Stage, TalkingPoint, field};
 use crate::export::fill;
-use crate::platform::{dates, page};
+use crate::platform::{dates, focus};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::{Bound, CheckBox, IconButton, Pick, Shape, TextArea, shown_if};
@@ -145,7 +145,7 @@ fn Order(
         move |()| {
             state.change(|document, _| document.move_point(point, direction));
             // The row may be drawn anew in its new place; the focus goes with it.
-            page::focus_soon(format!("[id='{point}-{tool}']"));
+            focus::soon(format!("[id='{point}-{tool}']"));
         }
     };
     let remove = move |()| {

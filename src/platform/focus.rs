@@ -1,0 +1,89 @@
+//! Where the focus is, and where it goes.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::ev;
+use leptos::leptos_dom::helpers::{request_animation_frame, window_event_listener};
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
+
+use super::page::document;
+
+/// After the next frame, scrolls to the top and moves the focus to the first heading, so that a
+/// screen reader speaks it and the next Tab leads into the page.
+pub fn heading() {
+    request_animation_frame(|| {
+        if let Some(window) = super::window::window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus("h1");
+    });
+}
+
+/// After the next frame, moves the focus to the first element that a selector finds.
+pub fn soon(selector: String) {
+    request_animation_frame(move || focus(&selector));
+}
+
+/// Moves the focus to the first element that a selector finds.
+fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether the focus is in a field where a person writes, so that keys belong to the field.
+pub fn is_writing() -> bool {
+    let Some(active) = document().and_then(|document| document.active_element()) else {
+        return false;
+    };
+    let is_text = |input: &HtmlInputElement| {
+        !matches!(input.type_().as_str(), "checkbox" | "radio" | "button" | "submit")
+    };
+    active.dyn_ref::<HtmlTextAreaElement>().is_some()
+        || active.dyn_ref::<HtmlSelectElement>().is_some()
+        || active.dyn_ref::<HtmlInputElement>().is_some_and(is_text)
+}
+
+/// From now on, a button that goes away when it is pressed does not take the focus with it: the
+/// focus goes to the nearest part around the button that is still there, so that a screen reader
+/// stays where it was and the next Tab goes on from there.
+pub fn keep() {
+    let around = Rc::new(RefCell::new(Vec::new()));
+    let noted = Rc::clone(&around);
+    window_event_listener(ev::focusin, move |_| {
+        noted.replace(parts_around(document().and_then(|document| document.active_element())));
+    });
+    window_event_listener(ev::click, move |_| {
+        // A copy, for moving the focus writes to the original.
+        let around = around.borrow().clone();
+        request_animation_frame(move || restore(&around));
+    });
+}
+
+/// The parts of the page around an element, the nearest first; those that make up every screen are
+/// not among them, for a new screen has a heading for the focus.
+fn parts_around(element: Option<Element>) -> Vec<HtmlElement> {
+    let is_part = |parent: &Element| !matches!(parent.id().as_str(), "main" | "app");
+    let up = |element: &Element| element.parent_element().filter(is_part);
+    let parts = std::iter::successors(element.as_ref().and_then(up), up);
+    parts.filter_map(|part| part.dyn_into().ok()).collect()
+}
+
+/// Puts the focus on the first of these parts that is still there, if it is nowhere.
+fn restore(parts: &[HtmlElement]) {
+    let active = document().and_then(|document| document.active_element());
+    if active.is_some_and(|active| active.tag_name() != "BODY") {
+        return;
+    }
+    if let Some(part) = parts.iter().find(|part| part.is_connected()) {
+        part.set_tab_index(-1);
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = part.focus_with_options(&options);
+    }
+}
