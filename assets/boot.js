@@ -8,7 +8,7 @@
   const root = document.documentElement;
 
   // How long a start may take before the page says that it takes long.
-  const PATIENCE_MS = 15000;
+  const PATIENCE_MS = 4000;
 
   const WORDS = {
     framed: "Strategy Session does not run inside another page.",
@@ -38,11 +38,11 @@
 
   function saveStored() {
     const file = { format: "strategy-session-entries", entries: stored() };
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: "application/json" }));
-    link.download = "strategy-session-data.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    const save = document.createElement("a");
+    save.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: "application/json" }));
+    save.download = "strategy-session-data.json";
+    save.click();
+    setTimeout(() => URL.revokeObjectURL(save.href), 60000);
   }
 
   function element(name, text, className, action) {
@@ -55,33 +55,47 @@
 
   let told = false;
 
+  function message(heading, text, buttons) {
+    const alert = document.createElement("div");
+    const actions = element("p", "", "actions");
+    actions.append(...buttons);
+    alert.setAttribute("role", "alert");
+    alert.append(heading, element("p", text, "lead"), actions);
+    return alert;
+  }
+
+  const waysOut = () => [
+    element("button", WORDS.reload, "button button-primary", () => location.reload()),
+    element("button", WORDS.save, "button", saveStored),
+  ];
+
   /** Puts a message in the place of the app. */
   function tell(heading, text, buttons) {
     if (told) return;
     told = true;
     const main = document.createElement("main");
-    const actions = element("p", "", "actions");
-    actions.append(...buttons);
-    main.setAttribute("role", "alert");
-    main.append(element("h1", heading), element("p", text, "lead"), actions);
+    main.append(message(element("h1", heading), text, buttons));
     document.getElementById("app").replaceChildren(main);
   }
 
-  function fail(heading) {
-    tell(heading, WORDS.what, [
-      element("button", WORDS.reload, "button button-primary", () => location.reload()),
-      element("button", WORDS.save, "button", saveStored),
-    ]);
+  const fail = (heading) => tell(heading, WORDS.what, waysOut());
+
+  /** Says that it takes long, below what is there. The app may still come, and then replaces it. */
+  function tellSlow() {
+    const main = document.querySelector("#app main");
+    main.append(message(element("h2", WORDS.slow), WORDS.what, waysOut()));
   }
 
-  /** The address in a link that the build put into the head. */
-  const address = (selector) => document.head.querySelector(selector).href;
+  /** A link that the build put into the head. */
+  const link = (selector) => document.head.querySelector(selector);
 
   async function start() {
-    const slow = setTimeout(() => fail(WORDS.slow), PATIENCE_MS);
+    const slow = setTimeout(tellSlow, PATIENCE_MS);
     try {
-      const app = await import(address('link[rel="modulepreload"]'));
-      await app.default({ module_or_path: address('link[rel="preload"][as="fetch"]') });
+      const app = await import(link('link[rel="modulepreload"]').href);
+      const { href, dataset } = link('link[rel="preload"][as="fetch"]');
+      // The browser checks the digest of the js by its link; that of the wasm only if it is told.
+      await app.default({ module_or_path: fetch(href, { integrity: dataset.integrity ?? "" }) });
       forbidRequests();
     } catch (error) {
       console.error(error);
@@ -111,11 +125,11 @@
 
   function begin() {
     if (globalThis.top !== globalThis.self) {
-      const link = element("a", WORDS.open, "button button-primary");
-      link.href = location.href;
-      link.target = "_blank";
-      link.rel = "noopener";
-      tell(WORDS.framed, WORDS.framedWhat, [link]);
+      const own = element("a", WORDS.open, "button button-primary");
+      own.href = location.href;
+      own.target = "_blank";
+      own.rel = "noopener";
+      tell(WORDS.framed, WORDS.framedWhat, [own]);
       return;
     }
     start();

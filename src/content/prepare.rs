@@ -143,6 +143,6 @@ pub const fn gap(gap: Gap) -> &'static str {
             "All questions are private, so your manager would see an empty agenda. Share one."
         }
         Gap::NoEvidence => "Bring one piece of evidence: an achievement, a challenge or a request.",
-        Gap::Unbacked { .. } => "{count} pieces of evidence have neither a number nor a story.",
+        Gap::Unbacked { .. } => "Evidence with neither a number nor a story: {count}.",
     }
 }

@@ -114,11 +114,13 @@ fn MailLink(
 ) -> impl IntoView {
     let link = move |body: &str| {
         let (to, subject) = (to.get(), subject.get());
-        mailto(&Mail { to: &to, subject: &subject, body }).unwrap_or_default()
+        mailto(&Mail { to: &to, subject: &subject, body })
     };
-    let whole = Memo::new(move |_| link(&body.read()));
-    let is_long = Memo::new(move |_| whole.read().is_empty());
-    let href = move || if is_long.get() { link(words::PASTE_HERE) } else { whole.get() };
+    // Both straight from the text: an effect that follows a memo and another one that derives
+    // from it may miss a change.
+    let whole = move || link(&body.read());
+    let href = move || whole().or_else(|| link(words::PASTE_HERE)).unwrap_or_default();
+    let is_long = Signal::derive(move || whole().is_none());
     let copy_first = move |_| {
         if is_long.get_untracked() {
             clipboard::copy(&body.get_untracked(), |_| {});

@@ -6,6 +6,7 @@ export function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 export const median = (values) => quantile(values, 0.5);
 export const p95 = (values) => quantile(values, 0.95);
 

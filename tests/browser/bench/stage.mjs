@@ -40,17 +40,37 @@ export async function openStage() {
   const browser = await chromium.launch(launchOptions);
   const profiles = new Map();
 
+  /** What comes of something in a browser that was just started with this profile. */
+  async function inProfile(folder, act) {
+    const context = await chromium.launchPersistentContext(folder, launchOptions);
+    try {
+      return await act(context.pages()[0]);
+    } finally {
+      await context.close();
+    }
+  }
+
   /** A profile of a browser with so many sessions stored. */
   async function profile(count) {
     if (!profiles.has(count)) {
       const folder = join(root, `profile-${count}`);
       const { entries, sessions } = seed(count);
-      const context = await chromium.launchPersistentContext(folder, launchOptions);
-      const page = context.pages()[0];
-      await page.goto(address("blank.html"));
-      await page.evaluate((all) => all.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
-      await context.close();
-      profiles.set(count, { folder, newest: sessions.at(-1), entries });
+      const blank = address("blank.html");
+      // The browser commits what is written seconds later, and not when it is closed.
+      for (const patience of [7_000, 20_000, 60_000]) {
+        await inProfile(folder, async (page) => {
+          await page.goto(blank);
+          await page.evaluate((all) => all.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
+          await page.waitForTimeout(patience);
+        });
+        const kept = await inProfile(folder, async (page) => {
+          await page.goto(blank);
+          return page.evaluate(() => localStorage.length);
+        });
+        if (kept === entries.length) profiles.set(count, { folder, newest: sessions.at(-1), entries });
+        if (profiles.has(count)) break;
+      }
+      if (!profiles.has(count)) throw new Error(`the browser did not keep ${count} sessions`);
     }
     return profiles.get(count);
   }
@@ -84,16 +104,12 @@ export async function openStage() {
     /** A visit in a browser that has just been started, with so many sessions stored. */
     async visit(count, name, act) {
       const { folder } = await profile(count);
-      const context = await chromium.launchPersistentContext(folder, launchOptions);
-      try {
-        const page = context.pages()[0];
+      return inProfile(folder, async (page) => {
         await page.addInitScript(probe);
         await page.goto(address(name));
         const started = await ready(page);
-        return act ? await act(page) : started;
-      } finally {
-        await context.close();
-      }
+        return act ? act(page) : started;
+      });
     },
 
     async close() {

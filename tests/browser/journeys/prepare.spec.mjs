@@ -303,14 +303,17 @@ test("the check names what is missing, and each gap leads to where it is closed"
   await person.clicks("Add an achievement");
   await person.writes("What did you achieve?", "The guide");
   await person.goesToStep("Check");
-  await expect(person.main()).toContainText("1 pieces of evidence have neither a number nor a story.");
+  await expect(person.main()).toContainText("Evidence with neither a number nor a story: 1.");
   await person.goesToStep("Data");
   await person.writes("Or a short story: who said or saw what? (optional)", "Two seniors thanked us");
   await person.goesToStep("Check");
   await expect(person.main()).toContainText("You are ready.");
 });
 
-test("a date and “I am prepared” are kept, and home then leads into the room", async ({ person }) => {
+test("a date and “I am prepared” are kept; home says so, and on the day it leads into the room", async ({
+  person,
+  page,
+}) => {
   await person.goesToStep("Check");
   await person.writes("Date", "2099-03-12");
   await person.writes("Time", "14:30");
@@ -321,8 +324,13 @@ test("a date and “I am prepared” are kept, and home then leads into the room
   await person.finds("Time", "14:30");
   await expect(person.main()).toContainText("Prepared. See you in the room.");
   await person.opens();
-  await person.sees("Hold the session with Kim");
+  await person.sees("You are prepared for the session with Kim");
   await expect(person.main()).toContainText(/12 Mar 2099/);
+  await person.follows("Look once more");
+  await person.sees("Readiness check");
+  await page.clock.install({ time: new Date("2099-03-12T09:00:00+01:00") });
+  await person.opens();
+  await person.sees("Hold the session with Kim");
   await person.follows("Go into the room");
   await person.sees("Start with context");
 });

@@ -90,10 +90,11 @@ export class Person {
     await this.page.getByRole("status").getByRole("button", { name: "Undo" }).click();
   }
 
-  /** Starts a request from wherever they are. */
-  async asks({ manager = "Kim", me = "Ada", purpose, length } = {}) {
+  /** Starts a request from wherever they are; to somebody new, where others are known. */
+  async asks({ manager = "Kim", me = "Ada", purpose, length, isNew = false } = {}) {
     await this.opens("#/ask");
     await this.sees("Ask for a strategy session");
+    if (isNew) await this.field("With").selectOption("Someone new");
     await this.writes("Your manager's first name", manager);
     await this.writes("Your first name", me);
     if (purpose) await this.field("What is it about?").selectOption(purpose);

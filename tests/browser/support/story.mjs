@@ -32,6 +32,8 @@ export const questions = [
   ["Summarize and confirm", "On what date would you like a short update?"],
 ];
 
+export const achievement = "First-week guide rebuilt with support";
+
 export const longText = "I will know by the end of March, when support asks less often: wöchentlich höchstens drei Rückfragen. 🙂 "
   .repeat(12)
   .trim();
@@ -68,7 +70,7 @@ export async function prepares(person) {
   for (const [stage, question] of questions) await person.addsQuestion(stage, question);
   await person.goesToStep("Data");
   await person.clicks("Add an achievement");
-  await person.writes("What did you achieve?", "First-week guide rebuilt with support");
+  await person.writes("What did you achieve?", achievement);
   await person.writes("What did you do for it?", "Sat with four new colleagues and wrote down where they stopped");
   await person.writes("What came of it, and for whom?", "Two seniors got about a day each back per hire");
   await person.writes("What is counted", "Days until the first fix");

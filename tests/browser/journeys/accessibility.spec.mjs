@@ -1,0 +1,167 @@
+// Every screen, empty and full, light and dark, narrow and wide, checked by axe and for room.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../support/test.mjs";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+const looks = [
+  ["light", 320],
+  ["light", 1280],
+  ["dark", 1280],
+  ["dark", 320],
+];
+
+/** What axe has against the screen in sight, and whether it is wider than the window. */
+async function faults(page, screen) {
+  const found = [];
+  for (const [colorScheme, width] of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    const name = `${screen}, ${colorScheme}, ${width} px`;
+    // There are no frames in the page, so axe need not look into any (its legacy mode).
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+    for (const { id, nodes } of violations) {
+      for (const { target, failureSummary } of nodes) {
+        const why = failureSummary.split("\n").slice(1).join(" ").trim();
+        found.push(`${name}: ${id}: ${target.join(" ")}: ${why}`);
+      }
+    }
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (widest > width) found.push(`${name}: ${widest} px are needed`);
+  }
+  return found;
+}
+
+/** Looks at one screen after another and gives all that is wrong with them. */
+class Look {
+  faults = [];
+
+  constructor(person) {
+    this.person = person;
+  }
+
+  async at(screen) {
+    await expect(this.person.page.getByRole("heading", { level: 1 })).toBeVisible();
+    this.faults.push(...(await faults(this.person.page, screen)));
+  }
+
+  async atAddress(address) {
+    await this.person.opens(address);
+    await this.at(address);
+  }
+
+  async atSteps(kind) {
+    await this.person.goesTo("Prepare");
+    for (const step of ["Objectives", "Alignment", "Agenda", "Data", "Check"]) {
+      await this.person.goesToStep(step);
+      await this.at(`${step}, ${kind}`);
+    }
+  }
+}
+
+const screens = {
+  "empty screens": {
+    chapter: "",
+    async visit(look, person) {
+      for (const address of ["", "#/sessions", "#/data", "#/nowhere"]) await look.atAddress(address);
+      await person.opens("#/ask");
+      await person.sees("Ask for a strategy session");
+      await look.at("Ask, empty");
+      await look.atSteps("empty");
+      for (const part of ["Hold", "Follow up"]) {
+        await person.goesTo(part);
+        await look.at(`${part}, empty`);
+      }
+      await person.follows("Session with your manager");
+      await look.at("Session, empty");
+      await person.main().getByText("It did not happen").click();
+      await look.at("Session, not held");
+      await person.follows("It did: write it down");
+      await look.at("Close, not begun");
+    },
+  },
+  "screens of a session that is prepared": {
+    chapter: "held",
+    async visit(look, person) {
+      for (const address of ["", "#/sessions", "#/data"]) await look.atAddress(address);
+      await person.goesToSession();
+      await look.at("Session, live");
+      await person.goesTo("Ask");
+      await look.at("Ask, sent");
+      await person.message().fill("My own words");
+      await look.at("Ask, reworded");
+      await person.clicks("Start again from the form");
+      await look.at("Ask, with a note that can be undone");
+      await look.atSteps("full");
+      await person.goesToStep("Agenda");
+      await person.main().getByText("More questions to choose from").click();
+      await look.at("Agenda, with questions on offer");
+    },
+  },
+  "screens in the room": {
+    chapter: "held",
+    async visit(look, person) {
+      await person.goesToSession();
+      await person.goesTo("Hold");
+      await person.main().getByText("If it turns awkward").click();
+      await person.chooses("Action item", "What is it?");
+      await person.field("Who").first().selectOption("Somebody else");
+      await look.at("Hold, feedback");
+      await person.clicks("Next: Plan for the future");
+      await look.at("Hold, plan");
+      await person.clicks("Next: Summarize and confirm");
+      await look.at("Hold, confirm");
+      await person.follows("Close the session");
+      await person.sees("Close the session");
+      await look.at("Close");
+    },
+  },
+  "screens after the session": {
+    chapter: "closed",
+    async visit(look, person) {
+      await look.atAddress("");
+      await person.goesToSession();
+      await look.at("Record");
+      await person.goesTo("Follow up");
+      await look.at("Recap");
+      await person.clicks("I have sent it");
+      await look.at("Recap, sent");
+      await person.clicks("Start the next session");
+      await person.sees("Session with Kim");
+      await look.at("Session, next");
+      await person.goesTo("Prepare");
+      await person.goesToStep("Agenda");
+      await look.at("Agenda, carried");
+      await person.goesTo("Hold");
+      await look.at("Hold, from last time");
+    },
+  },
+};
+
+for (const [name, { chapter, visit }] of Object.entries(screens)) {
+  test.describe(() => {
+    test.use({ chapter });
+
+    test(`N6: ${name}: axe finds nothing in light and dark, at 320 and 1280 px, and nothing sticks out`, async ({
+      person,
+    }) => {
+      test.slow();
+      const look = new Look(person);
+      await visit(look, person);
+      expect(look.faults).toEqual([]);
+    });
+  });
+}
+
+test("N6: the message that nothing can be saved is accessible, too", async ({ person, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await person.opens();
+  await expect(person.alert()).toContainText("This browser blocks site data");
+  expect(await faults(page, "blocked")).toEqual([]);
+});
