@@ -50,40 +50,50 @@ pub fn is_writing() -> bool {
 }
 
 /// From now on, a button that goes away when it is pressed does not take the focus with it: the
-/// focus goes to the nearest part around the button that is still there, so that a screen reader
-/// stays where it was and the next Tab goes on from there.
+/// focus goes to the nearest part around the button that is still there, or to the heading, so that
+/// a screen reader stays where it was and the next Tab goes on from there.
 pub fn keep() {
-    let around = Rc::new(RefCell::new(Vec::new()));
-    let noted = Rc::clone(&around);
+    let last = Rc::new(RefCell::new(Vec::new()));
+    let noted = Rc::clone(&last);
     window_event_listener(ev::focusin, move |_| {
-        noted.replace(parts_around(document().and_then(|document| document.active_element())));
+        noted.replace(inside_out(document().and_then(|document| document.active_element())));
     });
     window_event_listener(ev::click, move |_| {
         // A copy, for moving the focus writes to the original.
-        let around = around.borrow().clone();
-        request_animation_frame(move || restore(&around));
+        let last = last.borrow().clone();
+        request_animation_frame(move || restore(&last));
     });
 }
 
-/// The parts of the page around an element, the nearest first; those that make up every screen are
-/// not among them, for a new screen has a heading for the focus.
-fn parts_around(element: Option<Element>) -> Vec<HtmlElement> {
+/// An element and the parts of the screen around it, the nearest first.
+fn inside_out(element: Option<Element>) -> Vec<HtmlElement> {
     let is_part = |parent: &Element| !matches!(parent.id().as_str(), "main" | "app");
     let up = |element: &Element| element.parent_element().filter(is_part);
-    let parts = std::iter::successors(element.as_ref().and_then(up), up);
+    let parts = std::iter::successors(element, up);
     parts.filter_map(|part| part.dyn_into().ok()).collect()
 }
 
-/// Puts the focus on the first of these parts that is still there, if it is nowhere.
-fn restore(parts: &[HtmlElement]) {
-    let active = document().and_then(|document| document.active_element());
-    if active.is_some_and(|active| active.tag_name() != "BODY") {
+/// Where the first of these elements is gone, and the focus with it, puts the focus on the next one
+/// that takes it.
+fn restore(inside_out: &[HtmlElement]) {
+    let Some((element, around)) = inside_out.split_first() else { return };
+    if element.is_connected() || has_focus() {
         return;
     }
-    if let Some(part) = parts.iter().find(|part| part.is_connected()) {
+    for part in around.iter().filter(|part| part.is_connected()) {
         part.set_tab_index(-1);
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = part.focus_with_options(&options);
+        if has_focus() {
+            return;
+        }
     }
+    focus("h1");
+}
+
+/// Whether anything has the focus.
+fn has_focus() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active.tag_name() != "BODY")
 }
