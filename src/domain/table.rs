@@ -79,10 +79,20 @@ pub fn changed(now: &Arc<Rows>, before: &Arc<Rows>) -> Vec<u128> {
     if Arc::ptr_eq(now, before) {
         return Vec::new();
     }
-    let differs = |id: &u128, row| before.get(id).is_none_or(|old| !Arc::ptr_eq(old, row));
-    let changed = now.iter().filter(|(id, row)| differs(id, row)).map(|(id, _)| *id);
-    let gone = before.keys().filter(|id| !now.contains_key(id)).copied();
-    changed.chain(gone).collect()
+    // Both are in the order of the ids, so one walk through them is enough.
+    let mut changed = Vec::new();
+    let mut before = before.iter().peekable();
+    for (id, row) in now.iter() {
+        while let Some((gone, _)) = before.next_if(|(other, _)| *other < id) {
+            changed.push(*gone);
+        }
+        let old = before.next_if(|(other, _)| *other == id);
+        if old.is_none_or(|(_, old)| !Arc::ptr_eq(old, row)) {
+            changed.push(*id);
+        }
+    }
+    changed.extend(before.map(|(id, _)| *id));
+    changed
 }
 
 /// Changes a row, if there is one with this id. A change that leaves it equal leaves its pointer

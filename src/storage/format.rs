@@ -88,6 +88,13 @@ pub fn decode(text: &str) -> Result<Entry<'_>, Unreadable> {
     take_apart(text).unwrap_or(Err(Unreadable::Damaged))
 }
 
+/// Whether a text is an entry that a newer version wrote. The checksum is only looked at where the
+/// number is too high.
+pub fn is_newer(text: &str) -> bool {
+    let schema = text.split_once(' ').and_then(|(schema, _)| schema.parse::<u32>().ok());
+    schema.is_some_and(|schema| schema > SCHEMA) && decode(text) == Err(Unreadable::Newer)
+}
+
 fn take_apart(text: &str) -> Option<Result<Entry<'_>, Unreadable>> {
     let (schema, rest) = text.split_once(' ')?;
     let (revision, rest) = rest.split_once(' ')?;

@@ -32,17 +32,21 @@ pub struct Leftover {
     pub journals: Vec<String>,
 }
 
-/// Finishes the changes that were cut off half-way: all of each, or none. `names` are those of
-/// everything on the shelf.
+/// Finishes the changes that were cut off half-way: all of each, or none. `entries` are all that
+/// stand on the shelf.
 ///
 /// # Errors
 /// Where the shelf may not be used.
-pub fn finish(shelf: &dyn Shelf, keys: &Keys, names: &[String]) -> Result<Leftover, ShelfError> {
+pub fn finish(
+    shelf: &dyn Shelf,
+    keys: &Keys,
+    entries: &[(String, Slot, String)],
+) -> Result<Leftover, ShelfError> {
     let mut leftover = Leftover::default();
-    for name in names.iter().filter(|name| matches!(keys.parse(name), Some(Slot::Journal(_)))) {
-        let text = shelf.get(name)?.unwrap_or_default();
+    let journals = entries.iter().filter(|(_, slot, _)| matches!(slot, Slot::Journal(_)));
+    for (name, _, text) in journals {
         let done = leftover.writes.len();
-        for (record, write) in decode(&text).unwrap_or_default() {
+        for (record, write) in decode(text).unwrap_or_default() {
             match finish_write(shelf, keys, &record, &write) {
                 Err(ShelfError::Full) => leftover.writes.push((record, write)),
                 other => other?,

@@ -60,23 +60,19 @@ impl Store {
     /// Where the shelf may not be used.
     pub fn open(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Result<Opened, ShelfError> {
         let mut store = Self::new(shelf, keys, writer);
-        let mut names = store.shelf.keys()?;
-        for name in &names {
-            if matches!(store.keys.parse(name), Some(Slot::Record(_) | Slot::Journal(_))) {
-                let text = store.shelf.get(name)?.unwrap_or_default();
-                store.newer |= format::decode(&text) == Err(Unreadable::Newer);
-            }
-        }
+        let mut entries = store.entries()?;
+        let newer = |(_, slot, text): &(String, Slot, String)| {
+            *slot != Slot::Aside && format::is_newer(text)
+        };
+        store.newer = entries.iter().any(newer);
         let mut leftover = Leftover::default();
-        if !store.newer {
-            leftover = journal::finish(store.shelf.as_ref(), &store.keys, &names)?;
-            names = store.shelf.keys()?;
+        if !store.newer && entries.iter().any(|(_, slot, _)| matches!(slot, Slot::Journal(_))) {
+            leftover = journal::finish(store.shelf.as_ref(), &store.keys, &entries)?;
+            entries = store.entries()?;
         }
         let mut put_aside = Vec::new();
         let mut document = Document::default();
-        for name in names {
-            let Some(slot) = store.keys.parse(&name) else { continue };
-            let text = store.shelf.get(&name)?.unwrap_or_default();
+        for (name, slot, text) in entries {
             let readable = match slot {
                 Slot::Record(key) => store.read_into(&mut document, key, &text),
                 Slot::Journal(_) => true,
@@ -96,6 +92,18 @@ impl Store {
         }
         let newer = store.newer;
         Ok(Opened { store, document, put_aside, newer })
+    }
+
+    /// All of ours that stands on the shelf, read once.
+    fn entries(&self) -> Result<Vec<(String, Slot, String)>, ShelfError> {
+        let mut entries = Vec::new();
+        for name in self.shelf.keys()? {
+            if let Some(slot) = self.keys.parse(&name) {
+                let text = self.shelf.get(&name)?.unwrap_or_default();
+                entries.push((name, slot, text));
+            }
+        }
+        Ok(entries)
     }
 
     /// Writes what differs between the Document and the shelf: one record at once, several as a
