@@ -258,6 +258,38 @@ fn f06_an_older_window_that_wakes_up_writes_nothing_over() {
     assert_eq!(old.document.my_name(), later.my_name());
 }
 
+/// Browsers tell one window of another's write a moment later: both may write over the same.
+#[test]
+fn f06_two_windows_that_write_at_the_same_moment_keep_the_text_of_both() {
+    let shelf = shelf_with(&document());
+    let mut here = Window::new(open(&shelf, 2));
+    let mut there = Window::new(open(&shelf, 3));
+    let before = shelf.texts();
+    let session = first::<Session>(&here.document);
+    here.document.prepare(session, |row| row.success = "calm".into());
+    here.document.call_me("Sam".into());
+    there.document.prepare(session, |row| row.success = "courage".into());
+    here.save();
+    // What was written here has not reached the other window yet, which writes over it.
+    let written = shelf.texts();
+    before.iter().for_each(|(key, text)| shelf.put(key, text));
+    there.save();
+    let over = shelf.texts();
+    for (key, text) in written.iter().filter(|(key, _)| over.get(*key) == before.get(*key)) {
+        shelf.put(key, text);
+    }
+    for window in [&mut here, &mut there] {
+        window.take_stock();
+        window.save();
+    }
+    for window in [&here, &there] {
+        let success = &window.document.preparations.get(session.of()).unwrap().success;
+        assert!(success.contains("calm") && success.contains("courage"), "{success}");
+        assert_eq!(window.document.my_name(), "Sam");
+    }
+    assert_eq!(open(&shelf, 4).document, here.document);
+}
+
 #[test]
 fn f06_what_one_window_removed_and_the_other_wrote_on_stays() {
     let shelf = shelf_with(&document());

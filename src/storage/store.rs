@@ -24,6 +24,8 @@ pub struct Store {
     seen: BTreeMap<RecordKey, Revision>,
     /// The Document as it stands on the shelf, as far as this window knows.
     saved: Document,
+    /// What stood on the shelf before this window last wrote a record.
+    before: BTreeMap<RecordKey, Option<Value>>,
     /// Journals that could not be finished or removed. The next save writes all that they say,
     /// and then they go.
     journals: Vec<String>,
@@ -49,6 +51,7 @@ impl Store {
             writer,
             seen: BTreeMap::new(),
             saved: Document::default(),
+            before: BTreeMap::new(),
             journals: Vec::new(),
             newer: false,
         }
@@ -138,6 +141,7 @@ impl Store {
         let written = writes.iter().map(|write| units(&write.name) + units(&write.new)).sum();
         for write in writes {
             self.seen.insert(write.key, write.revision);
+            self.before.insert(write.key, self.saved.value(write.key));
         }
         Ok(written)
     }
@@ -283,19 +287,37 @@ impl Store {
                 }
                 Err(Unreadable::Newer) => self.newer = true,
                 // The next save puts it aside and writes what is in memory again.
-                Err(Unreadable::Damaged) => self.saved.remove(key),
+                Err(Unreadable::Damaged) => self.forget(key),
             },
             // Nothing of ours removes an entry: a removed record leaves one that says so. Whoever
             // did this took it from us, and the next save writes it again, with a revision that
             // goes on from the last one, so that no other window takes it for one it has seen.
-            None => self.saved.remove(key),
+            None => self.forget(key),
         }
         Ok(())
     }
 
+    /// Takes a record for one that was never on the shelf.
+    fn forget(&mut self, key: RecordKey) {
+        self.saved.remove(key);
+        self.before.remove(&key);
+    }
+
+    /// Whether another window wrote a record without having seen what this one had just written
+    /// there. Browsers tell windows of each other's writes a moment later, so two can write at
+    /// once, and then the first of the two texts is in no storage any more, but still here.
+    fn is_crossing(&self, key: RecordKey, theirs: Revision) -> bool {
+        let own = self.seen.get(&key).filter(|own| own.writer == self.writer);
+        own.is_some_and(|own| theirs.writer != own.writer && theirs.counter <= own.counter)
+    }
+
     /// Merges the entry of another window into the Document. Says whether it could be read.
     fn merge_in(&mut self, key: RecordKey, current: &mut Document, entry: Entry<'_>) -> bool {
-        let base = self.saved.value(key);
+        let base = if self.is_crossing(key, entry.revision) {
+            self.before.get(&key).cloned().flatten()
+        } else {
+            self.saved.value(key)
+        };
         let mine = current.value(key);
         let saved = match entry.body {
             None => {

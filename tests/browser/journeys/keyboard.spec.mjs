@@ -137,7 +137,7 @@ test("N6: a button that goes away when it is pressed does not take the focus wit
     // The page may move the focus with the next frame.
     const holder = () => page.evaluate(() => document.activeElement.tagName);
     await expect
-      .poll(holder, { timeout: 1_000 })
+      .poll(holder)
       .not.toBe("BODY")
       .catch(() => lost.push(name));
   };
