@@ -272,7 +272,9 @@ fn f06_two_windows_that_write_at_the_same_moment_keep_the_text_of_both() {
     here.save();
     // What was written here has not reached the other window yet, which writes over it.
     let written = shelf.texts();
-    before.iter().for_each(|(key, text)| shelf.put(key, text));
+    for (key, text) in &before {
+        shelf.put(key, text);
+    }
     there.save();
     let over = shelf.texts();
     for (key, text) in written.iter().filter(|(key, _)| over.get(*key) == before.get(*key)) {

@@ -20,17 +20,30 @@ pub struct Store {
     shelf: Box<dyn Shelf>,
     keys: Keys,
     writer: Writer,
-    /// The revision of each record when this window last read or wrote it.
-    seen: BTreeMap<RecordKey, Revision>,
+    /// How this window last saw each record.
+    seen: BTreeMap<RecordKey, Seen>,
     /// The Document as it stands on the shelf, as far as this window knows.
     saved: Document,
-    /// What stood on the shelf before this window last wrote a record.
-    before: BTreeMap<RecordKey, Option<Value>>,
     /// Journals that could not be finished or removed. The next save writes all that they say,
     /// and then they go.
     journals: Vec<String>,
     /// Whether something here was written by a newer version; then nothing may be written.
     newer: bool,
+}
+
+/// How a window last saw a record.
+struct Seen {
+    /// Its revision when the window read or wrote it.
+    revision: Revision,
+    /// What stood there before, if it was the window that wrote it.
+    before: Option<Value>,
+}
+
+impl Seen {
+    /// As it was read.
+    const fn read(revision: Revision) -> Self {
+        Self { revision, before: None }
+    }
 }
 
 /// One record to be written.
@@ -51,7 +64,6 @@ impl Store {
             writer,
             seen: BTreeMap::new(),
             saved: Document::default(),
-            before: BTreeMap::new(),
             journals: Vec::new(),
             newer: false,
         }
@@ -140,8 +152,8 @@ impl Store {
         self.write_all(&writes)?;
         let written = writes.iter().map(|write| units(&write.name) + units(&write.new)).sum();
         for write in writes {
-            self.seen.insert(write.key, write.revision);
-            self.before.insert(write.key, self.saved.value(write.key));
+            let before = self.saved.value(write.key);
+            self.seen.insert(write.key, Seen { revision: write.revision, before });
         }
         Ok(written)
     }
@@ -189,7 +201,7 @@ impl Store {
     /// Reads an entry into a Document. Says whether it could be read.
     fn read_into(&mut self, document: &mut Document, key: RecordKey, text: &str) -> bool {
         let revision = read_entry(document, key, text);
-        self.seen.extend(revision.map(|revision| (key, revision)));
+        self.seen.extend(revision.map(|revision| (key, Seen::read(revision))));
         revision.is_some()
     }
 
@@ -197,11 +209,11 @@ impl Store {
     fn plan(&mut self, key: RecordKey, current: &mut Document) -> Result<Option<Write>, SaveError> {
         let name = self.keys.record(key);
         let old = self.shelf.get(&name)?;
-        let mut counter = self.seen.get(&key).map_or(0, |revision| revision.counter);
+        let mut counter = self.revision(key).map_or(0, |revision| revision.counter);
         match old.as_deref().map(format::decode) {
             None => {}
             Some(Ok(entry)) => {
-                let is_new = self.seen.get(&key) != Some(&entry.revision);
+                let is_new = self.revision(key) != Some(entry.revision);
                 if is_new && !self.merge_in(key, current, entry) {
                     let text = old.as_deref().unwrap_or_default();
                     put_aside(self.shelf.as_ref(), &self.keys, key, text)?;
@@ -225,7 +237,7 @@ impl Store {
         };
         if same {
             if let Some(entry) = stands {
-                self.seen.insert(key, entry.revision);
+                self.seen.insert(key, Seen::read(entry.revision));
             }
             return Ok(None);
         }
@@ -281,7 +293,7 @@ impl Store {
     fn take_in_record(&mut self, key: RecordKey, current: &mut Document) -> Result<(), ShelfError> {
         match self.shelf.get(&self.keys.record(key))? {
             Some(text) => match format::decode(&text) {
-                Ok(entry) if self.seen.get(&key) == Some(&entry.revision) => {}
+                Ok(entry) if self.revision(key) == Some(entry.revision) => {}
                 Ok(entry) => {
                     self.merge_in(key, current, entry);
                 }
@@ -297,26 +309,31 @@ impl Store {
         Ok(())
     }
 
+    /// The revision that this window last saw of a record.
+    fn revision(&self, key: RecordKey) -> Option<Revision> {
+        self.seen.get(&key).map(|seen| seen.revision)
+    }
+
     /// Takes a record for one that was never on the shelf.
     fn forget(&mut self, key: RecordKey) {
         self.saved.remove(key);
-        self.before.remove(&key);
+        if let Some(seen) = self.seen.get_mut(&key) {
+            seen.before = None;
+        }
     }
 
     /// Whether another window wrote a record without having seen what this one had just written
     /// there. Browsers tell windows of each other's writes a moment later, so two can write at
     /// once, and then the first of the two texts is in no storage any more, but still here.
-    fn is_crossing(&self, key: RecordKey, theirs: Revision) -> bool {
-        let own = self.seen.get(&key).filter(|own| own.writer == self.writer);
-        own.is_some_and(|own| theirs.writer != own.writer && theirs.counter <= own.counter)
+    fn is_crossing(&self, seen: Revision, theirs: Revision) -> bool {
+        seen.writer == self.writer && theirs.writer != seen.writer && theirs.counter <= seen.counter
     }
 
     /// Merges the entry of another window into the Document. Says whether it could be read.
     fn merge_in(&mut self, key: RecordKey, current: &mut Document, entry: Entry<'_>) -> bool {
-        let base = if self.is_crossing(key, entry.revision) {
-            self.before.get(&key).cloned().flatten()
-        } else {
-            self.saved.value(key)
+        let base = match self.seen.get(&key) {
+            Some(seen) if self.is_crossing(seen.revision, entry.revision) => seen.before.clone(),
+            _ => self.saved.value(key),
         };
         let mine = current.value(key);
         let saved = match entry.body {
@@ -329,7 +346,7 @@ impl Store {
         if saved.is_err() {
             return false;
         }
-        self.seen.insert(key, entry.revision);
+        self.seen.insert(key, Seen::read(entry.revision));
         let theirs = self.saved.value(key);
         match (&mine, &theirs) {
             // Removed here or there, and written on elsewhere: what was written wins.
