@@ -19,6 +19,11 @@ impl<R, T> Path<R, T> {
         Self { names, types: PhantomData }
     }
 
+    /// A path that may end early, at a variant that another one stands in for.
+    pub const fn unproven(names: &'static [&'static str]) -> Self {
+        Self { names, types: PhantomData }
+    }
+
     /// The names along the path.
     pub const fn names(self) -> &'static [&'static str] {
         self.names
@@ -55,13 +60,6 @@ macro_rules! field {
     }};
 }
 pub(crate) use field;
-
-impl<R, T> Path<R, T> {
-    /// A path that may end early.
-    pub const fn unproven(names: &'static [&'static str]) -> Self {
-        Self { names, types: PhantomData }
-    }
-}
 
 impl Document {
     /// What the field at the end of a path holds; nothing where the path ends early.
