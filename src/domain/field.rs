@@ -32,8 +32,8 @@ pub trait Field {
 }
 
 /// Lists the fields of a record, which are stored by the names that they have in Rust: whoever
-/// renames one begins a new schema version, and the fixtures of the old ones say so. What is missing in a stored one is as in an empty one, and what
-/// an older or newer version calls otherwise is passed over.
+/// renames one begins a new schema version, and the fixtures of the old ones say so. What is
+/// missing in a stored record is as in an empty one, and a name that is not ours is passed over.
 macro_rules! fields {
     ($record:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::domain::Field for $record {
