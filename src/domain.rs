@@ -51,7 +51,7 @@ pub use feedback::{Feedback, Reaction};
 pub use field::Field;
 pub use goal::{Goal, GoalStatus, KeyResult};
 pub use id::{Id, NotAnId};
-pub use iso::date as iso_date;
+pub use iso::{date as iso_date, time as iso_time};
 pub use live_clock::LiveClock;
 pub use next_step::{NextStep, working_days};
 pub use note::Note;

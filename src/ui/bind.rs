@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
 use crate::domain::{
-    Document, Field, Id, Occasion, Path, Record, RecordKey, Value, Visibility, iso_date,
+    Document, Field, Id, Occasion, Path, Record, RecordKey, Value, Visibility, iso_date, iso_time,
 };
 use crate::state::AppState;
 
@@ -191,10 +191,6 @@ pub fn tick(
     read: impl Fn(&Document) -> bool + Send + Sync + 'static,
     write: impl Fn(&mut Document, &mut Occasion, bool) + Send + Sync + 'static,
 ) -> Bound<bool> {
-    bind_tick(state, Box::new(read), Box::new(write))
-}
-
-fn bind_tick(state: AppState, read: Read<bool>, write: Write<bool>) -> Bound<bool> {
     let set = move |ticked| state.change(|document, occasion| write(document, occasion, ticked));
     Bound { value: state.read(read), set: Callback::new(set) }
 }
@@ -205,17 +201,10 @@ pub fn date(
     read: impl Fn(&Document) -> Option<NaiveDate> + Send + Sync + 'static,
     write: impl Fn(&mut Document, &mut Occasion, Option<NaiveDate>) + Send + Sync + 'static,
 ) -> Bound<String> {
-    bind_date(state, Box::new(read), Box::new(write))
-}
-
-fn bind_date(
-    state: AppState,
-    read: Read<Option<NaiveDate>>,
-    write: Write<Option<NaiveDate>>,
-) -> Bound<String> {
-    let value = move |document: &Document| iso(read(document));
+    let value =
+        move |document: &Document| read(document).map(|date| date.to_string()).unwrap_or_default();
     let set = move |text: String| {
-        let date = iso_date(&text).filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1);
+        let date = valid_date(&text);
         if date.is_some() || text.is_empty() {
             state.change(|document, occasion| write(document, occasion, date));
         }
@@ -231,22 +220,12 @@ pub fn time(
 ) -> Bound<String> {
     let value =
         move |document: &Document| read(document).map(hours_and_minutes).unwrap_or_default();
-    let set = move |text: String| state.change(|document, _| write(document, parse_time(&text)));
+    let set = move |text: String| state.change(|document, _| write(document, iso_time(&text)));
     Bound { value: state.read(value), set: Callback::new(set) }
-}
-
-/// A date in ISO form, as fields for dates want it.
-fn iso(date: Option<NaiveDate>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
 }
 
 /// A time as fields for times want it: `09:30`.
 pub fn hours_and_minutes(time: NaiveTime) -> String {
     use chrono::Timelike;
     format!("{:02}:{:02}", time.hour(), time.minute())
-}
-
-fn parse_time(text: &str) -> Option<NaiveTime> {
-    let (hour, minute) = text.split_once(':')?;
-    NaiveTime::from_hms_opt(hour.parse().ok()?, minute.get(..2)?.parse().ok()?, 0)
 }

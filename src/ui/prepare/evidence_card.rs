@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
 use crate::domain::{
-    Achievement, Challenge, Evidence, EvidenceDetail, Id, MetricQuality, Session, SupportKind,
-    SupportRequest, TalkingPoint, field,
+    Achievement, Challenge, Evidence, EvidenceDetail, Id, MetricQuality, Path, Session,
+    SupportKind, SupportRequest, TalkingPoint, field,
 };
 use crate::state::AppState;
 use crate::ui::bind::{self, Of};
@@ -25,9 +25,9 @@ pub fn EvidenceCard(
     let own = own.unwrap_or_default();
     let is_support = matches!(own, EvidenceDetail::Support(_));
     let (ask, details) = match own {
-        EvidenceDetail::Achievement(_) => (words::ACHIEVED, achievement(id, fields).into_any()),
-        EvidenceDetail::Challenge(_) => (words::HAPPENED, challenge(id, fields).into_any()),
-        EvidenceDetail::Support(_) => (words::NEED, support(id, fields).into_any()),
+        EvidenceDetail::Achievement(_) => (words::ACHIEVED, achievement(id, fields)),
+        EvidenceDetail::Challenge(_) => (words::HAPPENED, challenge(id, fields)),
+        EvidenceDetail::Support(_) => (words::NEED, vec![support(id, fields).into_any()]),
     };
     let remove = move |()| {
         state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.discard_evidence(id));
@@ -53,39 +53,28 @@ pub fn EvidenceCard(
     }
 }
 
-fn achievement(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
-    view! {
-        <TextArea
-            id=format!("{id}-action")
-            label=words::HOW
-            bound=fields.text(field!(Evidence.detail as "achievement", Achievement.action))
-        />
-        <TextArea
-            id=format!("{id}-outcome")
-            label=words::RESULT
-            bound=fields.text(field!(Evidence.detail as "achievement", Achievement.result))
-        />
-    }
+fn achievement(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
+    let areas = [
+        (words::HOW, field!(Evidence.detail as "achievement", Achievement.action)),
+        (words::RESULT, field!(Evidence.detail as "achievement", Achievement.result)),
+    ];
+    areas.map(|area| text_area(id, fields, area)).into()
 }
 
-fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
-    view! {
-        <TextArea
-            id=format!("{id}-effect")
-            label=words::EFFECT
-            bound=fields.text(field!(Evidence.detail as "challenge", Challenge.effect))
-        />
-        <TextArea
-            id=format!("{id}-tried")
-            label=words::TRIED
-            bound=fields.text(field!(Evidence.detail as "challenge", Challenge.tried))
-        />
-        <TextArea
-            id=format!("{id}-proposal")
-            label=words::PROPOSAL
-            bound=fields.text(field!(Evidence.detail as "challenge", Challenge.proposal))
-        />
-    }
+fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
+    let areas = [
+        (words::EFFECT, field!(Evidence.detail as "challenge", Challenge.effect)),
+        (words::TRIED, field!(Evidence.detail as "challenge", Challenge.tried)),
+        (words::PROPOSAL, field!(Evidence.detail as "challenge", Challenge.proposal)),
+    ];
+    areas.map(|area| text_area(id, fields, area)).into()
+}
+
+type Area = (&'static str, Path<Evidence, String>);
+
+fn text_area(id: Id<Evidence>, fields: Of<Evidence>, (label, path): Area) -> AnyView {
+    let name = path.names().last().copied().unwrap_or_default();
+    view! { <TextArea id=format!("{id}-{name}") label bound=fields.text(path) /> }.into_any()
 }
 
 fn support(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
