@@ -116,7 +116,10 @@ fn example() -> Journey {
         .ticks("What should I start doing?");
     let session = journey.session();
     let (feedback, _) = journey.document.feedback.iter().next().unwrap();
-    journey.document.answer_feedback(feedback, "ask two questions before I answer".into());
+    journey
+        .document
+        .feedback
+        .update(feedback, |row| row.change = "ask two questions before I answer".into());
     let (decision, _) = journey.document.decisions.iter().next().unwrap();
     journey.document.decisions.update(decision, |row| row.because = "two weeks are long".into());
     let by = Some(date("2026-04-01"));

@@ -158,7 +158,7 @@ fn closed(visibility: Visibility) -> (Document, Id<Session>) {
         row.because = "reason".into();
     });
     let feedback: Vec<_> = document.feedback.iter().map(|(id, _)| id).collect();
-    document.answer_feedback(feedback[0], "changed".into());
+    document.feedback.update(feedback[0], |row| row.change = "changed".into());
     document.feedback.update(feedback[0], |row| row.visibility = visibility);
     let (action, _) = document.actions_of(session)[0];
     document.action_items.update(action, |row| row.visibility = visibility);

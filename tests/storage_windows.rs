@@ -100,7 +100,9 @@ fn choose(document: &mut Document, record: usize, value: usize) {
                 support.kind = SupportKind::ALL[value];
             }
         }),
-        2 => document.set_due(first(document), Some(common::date(&format!("2026-03-1{value}")))),
+        2 => document.action_items.update(first(document), |row| {
+            row.due_on = Some(common::date(&format!("2026-03-1{value}")))
+        }),
         3 => document.feedback.update(first(document), |feedback| {
             let reactions = [None, Some(Reaction::Accept), Some(Reaction::Disagree)];
             feedback.reaction = reactions[value % 3];

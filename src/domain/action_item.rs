@@ -76,11 +76,6 @@ impl Document {
         self.action_items.update(id, |row| row.owner = owner);
     }
 
-    /// Says by when an action item is to be done.
-    pub fn set_due(&mut self, id: Id<ActionItem>, due_on: Option<NaiveDate>) {
-        self.action_items.update(id, |row| row.due_on = due_on);
-    }
-
     /// What was agreed in a session, the person's own items first.
     pub fn actions_of(&self, session: Id<Session>) -> Vec<(Id<ActionItem>, &ActionItem)> {
         let items = self.action_items.iter().filter(|(_, row)| row.captured.session == session);

@@ -69,9 +69,4 @@ impl Document {
     ) -> impl Iterator<Item = (Id<Feedback>, &Feedback)> {
         self.feedback.iter().filter(move |(_, row)| row.captured.session == session)
     }
-
-    /// Says what the person changes because of feedback.
-    pub fn answer_feedback(&mut self, id: Id<Feedback>, change: String) {
-        self.feedback.update(id, |row| row.change = change);
-    }
 }

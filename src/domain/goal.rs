@@ -69,11 +69,6 @@ impl Document {
         id
     }
 
-    /// Changes a goal.
-    pub fn reword_goal(&mut self, goal: Id<Goal>, change: impl FnOnce(&mut Goal)) {
-        self.goals.update(goal, change);
-    }
-
     /// Ends a goal. It stays in the record, and in what was written of it.
     pub fn end_goal(&mut self, goal: Id<Goal>, occasion: &Occasion) {
         self.goals.update(goal, |row| row.ended_on = Some(occasion.today));
