@@ -101,7 +101,7 @@ fn choose(document: &mut Document, record: usize, value: usize) {
             }
         }),
         2 => document.action_items.update(first(document), |row| {
-            row.due_on = Some(common::date(&format!("2026-03-1{value}")))
+            row.due_on = Some(common::date(&format!("2026-03-1{value}")));
         }),
         3 => document.feedback.update(first(document), |feedback| {
             let reactions = [None, Some(Reaction::Accept), Some(Reaction::Disagree)];
