@@ -31,7 +31,7 @@ fn act(document: &mut Document, dice: &mut Dice) {
         2 => document.hold_with(session, manager),
         3 => document.hold_with_someone_new(session, &mut now),
         4 => document.schedule(session, day, None),
-        5 => document.put_aside(session, SessionState::Postponed),
+        5 => document.put_aside(session, SessionState::Postponed, &occasion(0)),
         6 => document.take_up(session),
         7 => document.discard_session(session),
         8 => document.ask(session, &now),

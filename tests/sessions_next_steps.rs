@@ -81,7 +81,7 @@ fn the_next_step_is_the_most_urgent_one() {
     check(&scheduled, "2026-03-12", &[Hold(session)]);
     check(&scheduled, "2026-03-13", &[Account(session)]);
     let mut cancelled = scheduled.clone();
-    cancelled.document.put_aside(session, SessionState::Cancelled);
+    cancelled.document.put_aside(session, SessionState::Cancelled, &occasion(0));
     check(&cancelled, "2026-03-13", &[]);
     let live = scheduled
         .holds()

@@ -33,6 +33,7 @@ pub const NOTES: &str = "Notes, for you alone";
 pub const QUESTIONS: &str = "Questions";
 
 pub const NOT_HELD: &str = "It did not happen";
+pub const DECLINED: &str = "They said no";
 pub const POSTPONED: &str = "Postponed";
 pub const CANCELLED: &str = "Cancelled";
 pub const MISSED: &str = "Nobody came";

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{ActionItem, CheckIn, Document, Id, Owner, Session, SessionState, in_order};
+use super::{ActionItem, CheckIn, Document, Id, Owner, Request, Session, SessionState, in_order};
 
 /// Something to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl Document {
 
     /// What brings a session closer that is still to be held.
     fn step_towards(&self, id: Id<Session>, row: &Session, today: NaiveDate) -> NextStep {
-        let asked_on = self.requests.get(id.of()).and_then(|request| request.asked_on);
+        let asked_on = self.requests.get(id.of()).and_then(Request::waiting_since);
         match (row.on, asked_on) {
             (Some(on), _) if on < today => NextStep::Account(id),
             (Some(on), _) if on == today => NextStep::Hold(id),

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use super::field::{fields, words};
 use super::{
     Document, Id, Length, Line, LiveClock, Occasion, PerStage, Person, Place, Purpose, Series,
-    TalkingPoint,
+    SessionPlan, TalkingPoint, TimeSlot,
 };
 
 /// Where a session is in its life.
@@ -26,6 +26,8 @@ pub enum SessionState {
     Closed,
     /// Held, and the recap is sent.
     RecapSent,
+    /// The manager said no.
+    Declined,
     /// Not held for now.
     Postponed,
     /// Called off.
@@ -42,6 +44,7 @@ words!(SessionState {
     Live: "live",
     Closed: "closed",
     RecapSent: "recap_sent",
+    Declined: "declined",
     Postponed: "postponed",
     Cancelled: "cancelled",
     Missed: "missed",
@@ -55,7 +58,7 @@ impl SessionState {
 
     /// Whether the session will not be held as planned.
     pub const fn is_aside(self) -> bool {
-        matches!(self, Self::Postponed | Self::Cancelled | Self::Missed)
+        matches!(self, Self::Declined | Self::Postponed | Self::Cancelled | Self::Missed)
     }
 
     /// Whether the session is still to be held.
@@ -66,8 +69,8 @@ impl SessionState {
     /// Whether a session may go from this state to that one.
     pub const fn leads_to(self, next: Self) -> bool {
         use SessionState::{
-            Cancelled, Closed, Idea, Live, Missed, Postponed, Prepared, RecapSent, Requested,
-            Scheduled,
+            Cancelled, Closed, Declined, Idea, Live, Missed, Postponed, Prepared, RecapSent,
+            Requested, Scheduled,
         };
         match next {
             // A session that was put aside comes back to where its request stands.
@@ -80,10 +83,21 @@ impl SessionState {
             Live => self.is_ahead() || self.is_aside(),
             Closed => matches!(self, Live | RecapSent),
             RecapSent => matches!(self, Closed),
-            Postponed | Cancelled | Missed => self.is_ahead() && !matches!(self, Live),
+            Declined | Postponed | Cancelled | Missed => self.is_ahead() && !matches!(self, Live),
         }
     }
 }
+
+/// A time when a session did not take place as planned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setback {
+    /// What happened: declined, postponed, cancelled or missed.
+    pub how: SessionState,
+    /// When the person noted it.
+    pub on: NaiveDate,
+}
+
+fields!(Setback { how, on });
 
 /// A strategy session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,6 +126,7 @@ pub struct Session {
     pub line: Line,
     pub(super) state: SessionState,
     pub(super) clock: LiveClock,
+    pub(super) setbacks: Vec<Setback>,
 }
 
 fields!(Session {
@@ -128,6 +143,7 @@ fields!(Session {
     line,
     state,
     clock,
+    setbacks,
 });
 
 impl Session {
@@ -141,6 +157,11 @@ impl Session {
         &self.clock
     }
 
+    /// The times when it did not take place, oldest first.
+    pub fn setbacks(&self) -> &[Setback] {
+        &self.setbacks
+    }
+
     /// The minutes planned, over all stages.
     pub fn planned_min(&self) -> u16 {
         self.timebox_min.iter().sum()
@@ -152,17 +173,6 @@ impl Session {
             self.state = next;
         }
     }
-}
-
-/// What a session starts from.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SessionPlan {
-    /// What for.
-    pub purpose: Purpose,
-    /// How long.
-    pub length: Length,
-    /// Minutes per stage.
-    pub timebox_min: PerStage<u16>,
 }
 
 impl Document {
@@ -235,15 +245,6 @@ impl Document {
         self.sessions.iter().rev().find(blank).map(|(id, _)| id)
     }
 
-    /// Changes what a session is for and how long it takes; what was written stays.
-    pub fn plan_session(&mut self, session: Id<Session>, plan: SessionPlan) {
-        self.sessions.update(session, |row| {
-            row.purpose = plan.purpose;
-            row.length = plan.length;
-            row.timebox_min = plan.timebox_min;
-        });
-    }
-
     /// Changes with whom a session is held; what waits for the next session with them comes
     /// along. Talking points that came along from a session with somebody else stay theirs and
     /// wait for the next one. A session that was held was held with whom it was held.
@@ -299,10 +300,22 @@ impl Document {
         self.sessions.update(session, |row| row.advance(SessionState::Prepared));
     }
 
-    /// Puts a session aside: postponed, cancelled or missed. Everything prepared stays.
-    pub fn put_aside(&mut self, session: Id<Session>, how: SessionState) {
-        if how.is_aside() {
-            self.sessions.update(session, |row| row.advance(how));
+    /// Puts a session aside: declined, postponed, cancelled or missed. Everything prepared stays,
+    /// and so does the fact; but the times that were on offer are not any more.
+    pub fn put_aside(&mut self, session: Id<Session>, how: SessionState, occasion: &Occasion) {
+        let Some(row) = self.sessions.get(session) else { return };
+        if how.is_aside() && row.state.leads_to(how) {
+            self.sessions.update(session, |row| {
+                row.state = how;
+                row.setbacks.push(Setback { how, on: occasion.today });
+            });
+            if self.requests.contains(session.of()) {
+                self.compose_request(session, |request| {
+                    request.first = TimeSlot::default();
+                    request.second = TimeSlot::default();
+                    request.slots.clear();
+                });
+            }
         }
     }
 

@@ -8,6 +8,7 @@ use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
+use super::kit::Complaints;
 use super::router::CurrentRoute;
 
 /// The frame around a screen of a session: its name and its parts above, the screen below.
@@ -18,6 +19,7 @@ pub fn SessionFrame(
     /// The screen.
     children: Children,
 ) -> impl IntoView {
+    Complaints::gather();
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let name = state.read(move |document| session_name(document, session));

@@ -18,13 +18,13 @@ pub use objectives::ObjectivesStep;
 
 use leptos::prelude::*;
 
-use crate::content::{label, prepare as words};
+use crate::content::{field as errors, label, prepare as words};
 use crate::domain::{Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 
 use super::frame::SessionFrame;
-use super::kit::{ButtonLink, StepLink, Stepper, Weight};
+use super::kit::{ButtonLink, ComplaintList, StepLink, Stepper, Weight};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
 #[component]
@@ -61,6 +61,7 @@ fn StepFrame(
             <p class="eyebrow">{count}</p>
             <h1 tabindex="-1">{heading}</h1>
             <p class="lead">{lead}</p>
+            <ComplaintList heading=errors::HEADING />
             {children()}
             <div class="step-links">
                 {back.map(|step| to(step, words::BACK, Weight::Plain))}

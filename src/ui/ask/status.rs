@@ -1,15 +1,15 @@
-//! Where the request stands: not sent, asked, answered with a date.
+//! Where the request stands: not sent, asked, answered with a date or with a no.
 
 use leptos::prelude::*;
 
-use crate::content::{ask as words, shell};
-use crate::domain::{Id, NextStep, Session, Step};
-use crate::export::{fill, nudge_text};
+use crate::content::ask as words;
+use crate::domain::{Id, NextStep, Session, SessionState, Step, working_days};
+use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::{Button, ButtonLink, CopyButton, Weight, dynamic, shown_if};
-use crate::ui::letter::copy_words;
+use crate::ui::kit::{Button, ButtonLink, Weight, dynamic, shown_if};
+use crate::ui::ways_on::WaysOn;
 use crate::ui::when::When;
 
 /// Where the request stands, and what comes next.
@@ -19,32 +19,15 @@ pub fn RequestStatus(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let asked = state.read(move |document| {
-        let asked_on = document.requests.get(session.of()).and_then(|row| row.asked_on);
-        let on = asked_on.map(|on| fill(words::ASKED_ON, &[("date", &dates::short(on))]));
-        on.unwrap_or_default()
-    });
+    let is_asked = state.read(move |document| document.request(session).asked_on.is_some());
     let ask = move |()| state.change(|document, occasion| document.ask(session, occasion));
     let part = move || {
-        if asked.read().is_empty() {
-            return view! {
-                <p class="field-hint">{words::SENT_HINT}</p>
-                <Button weight=Weight::Primary label=words::SENT on_click=ask />
-            }
-            .into_any();
+        if is_asked.get() {
+            return view! { <Asked session /> }.into_any();
         }
         view! {
-            <p>
-                <strong>{asked}</strong>
-                " "
-                {words::WHILE_WAITING}
-            </p>
-            <ButtonLink
-                weight=Weight::Primary
-                label=words::PREPARE
-                href=Route::Prepare(session, Step::Objectives).href()
-            />
-            <Answer session />
+            <p class="field-hint">{words::SENT_HINT}</p>
+            <Button weight=Weight::Primary label=words::SENT on_click=ask />
         }
         .into_any()
     };
@@ -55,31 +38,73 @@ pub fn RequestStatus(
     }
 }
 
-/// The answer: a date; or none, and a text to ask again.
+/// Since when one waits, what to do meanwhile, and the answer.
 #[component]
-fn Answer(
+fn Asked(
     /// The session that is asked for.
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let nudge = state.read(move |document| {
-        let due = document.next_steps(clock::today()).contains(&NextStep::Nudge(session));
-        if due { nudge_text(document, session) } else { String::new() }
+    let asked_on = state.read(move |document| {
+        let on = document.request(session).asked_on.unwrap_or_default();
+        fill(words::ASKED_ON, &[("date", &dates::short(on))])
     });
-    let is_due = Memo::new(move |_| !nudge.read().is_empty());
-    let nudge_view = move || {
+    let is_waiting = state.read(move |document| {
+        let state = document.sessions.get(session).map(Session::state);
+        state == Some(SessionState::Requested)
+    });
+    let waiting = state.read(move |document| {
+        let since = document.request(session).waiting_since().unwrap_or_default();
+        counted(words::WAITING, working_days(since, clock::today()) as usize)
+    });
+    let waiting = move || view! { <p>{waiting}</p> }.into_any();
+    view! {
+        <p>
+            <strong>{asked_on}</strong>
+        </p>
+        {shown_if(is_waiting, waiting)}
+        <p>{words::WHILE_WAITING}</p>
+        <ButtonLink
+            weight=Weight::Primary
+            label=words::PREPARE
+            href=Route::Prepare(session, Step::Objectives).href()
+        />
+        <p class="field-label">{words::ANSWERED}</p>
+        <When session />
+        <NoDate session />
+    }
+}
+
+/// What to do without a date: ask again, or take the no and make it smaller.
+#[component]
+fn NoDate(
+    /// The session that is asked for.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let is_requested = state.read(move |document| {
+        let state = document.sessions.get(session).map(Session::state);
+        state == Some(SessionState::Requested)
+    });
+    let has_ways = state.read(move |document| !document.ways_on(session).is_empty());
+    let is_open = state.peek(|document| {
+        let is_due = document.next_steps(clock::today()).contains(&NextStep::Nudge(session));
+        let is_aside = document.sessions.get(session).is_some_and(|row| row.state().is_aside());
+        is_due || is_aside
+    });
+    let decline = move |()| {
+        state.change(|d, occasion| d.put_aside(session, SessionState::Declined, occasion));
+    };
+    let decline = move || view! { <Button label=words::IS_NO on_click=decline /> }.into_any();
+    let part = move || {
         view! {
-            <div class="quote">
-                <p class="field-label">{words::NUDGE}</p>
-                <p>{nudge}</p>
-                <CopyButton text=nudge words=copy_words(shell::COPY) />
-            </div>
+            <details class="more" open=is_open>
+                <summary>{words::NO_DATE}</summary>
+                {shown_if(is_requested, decline)}
+                <WaysOn session />
+            </details>
         }
         .into_any()
     };
-    view! {
-        <p class="field-label">{words::ANSWERED}</p>
-        <When session />
-        {shown_if(is_due, nudge_view)}
-    }
+    shown_if(has_ways, part)
 }

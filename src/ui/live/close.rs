@@ -83,7 +83,7 @@ fn cadence(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
             place.and_then(|place| words::CADENCES.get(place)).and_then(|(_, cadence)| *cadence);
         state.change(|document, occasion| document.make_routine(session, cadence, occasion));
     };
-    Bound { value: place, set: Callback::new(set) }
+    Bound::new(place, Callback::new(set))
 }
 
 /// For a session that is closed already.

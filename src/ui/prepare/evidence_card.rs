@@ -116,7 +116,7 @@ fn Proof(
     let fields = bind::of(AppState::expect(), id);
     let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
     view! {
-        <fieldset class="proof">
+        <fieldset class="group-of-fields proof">
             <legend class="field-label">{words::METRIC}</legend>
             <div class="columns columns-four">
                 <TextField
@@ -180,6 +180,6 @@ fn Serves(
             document.reword_evidence(id, |row| row.serves = point);
         });
     };
-    let bound = Bound { value: place, set: Callback::new(set) };
+    let bound = Bound::new(place, Callback::new(set));
     view! { <Pick id=format!("{id}-serves") label=words::SERVES options bound /> }
 }

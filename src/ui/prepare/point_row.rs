@@ -117,7 +117,7 @@ fn Minutes(
             state.change(|d, _| d.reword_point(point, |row| row.timebox_min = *minutes));
         }
     };
-    let bound = Bound { value: minutes, set: Callback::new(set) };
+    let bound = Bound::new(minutes, Callback::new(set));
     view! {
         <Pick
             id=format!("{point}-minutes")

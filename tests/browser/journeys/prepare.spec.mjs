@@ -154,7 +154,7 @@ test("the minutes of the agenda add up, and the page says when they are too many
   await person.goesToStep("Check");
   await expect(person.main()).toContainText("The questions take 55 minutes, and the session has 45.");
   await person.goesTo("Ask");
-  await person.chooses("60 min", "How long?");
+  await person.chooses("60", "How many minutes?");
   await person.goesTo("Prepare");
   await person.goesToStep("Agenda");
   await expect(person.main()).toContainText("55 of 60 min planned");

@@ -69,7 +69,14 @@ export class Person {
   }
 
   async writes(label, text) {
+    await this.unfolds(label);
     await this.field(label).fill(text);
+  }
+
+  /** Opens what a field is folded into. */
+  async unfolds(label) {
+    const fold = this.page.locator("details:not([open])").filter({ has: this.field(label) });
+    if (await fold.count()) await fold.locator("summary").click();
   }
 
   async finds(label, text) {
@@ -98,7 +105,7 @@ export class Person {
     await this.writes("Your manager's first name", manager);
     await this.writes("Your first name", me);
     if (purpose) await this.field("What is it about?").selectOption(purpose);
-    if (length) await this.chooses(length, "How long?");
+    if (length) await this.chooses(length, "How many minutes?");
   }
 
   /** Goes to the page of the latest session with somebody. */

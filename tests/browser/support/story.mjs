@@ -45,7 +45,7 @@ export const longNote = "Kim thinks that the routing is the larger win, since su
 /** Asks for a session, up to the moment after sending. */
 export async function asks(person) {
   await person.asks({ manager: "Kim", me: "Ada", purpose: "Planning the next quarter" });
-  await person.writes("Two times that suit you (optional)", "Tuesday at 10 or Thursday at 14:30");
+  await person.writes("Or in your words", "Tuesday at 10 or Thursday at 14:30");
   await person.clicks("I have asked");
 }
 

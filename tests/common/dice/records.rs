@@ -31,7 +31,10 @@ impl Dice {
         let running_since = self.maybe(Self::instant);
         let clock =
             json!({"stage": "plan", "spent_s": spent, "running_since": running_since.value()});
-        let private = json!({"state": state, "clock": clock});
+        let setbacks: Vec<_> = (0..self.roll(3))
+            .map(|_| json!({"how": "cancelled", "on": self.date().to_string()}))
+            .collect();
+        let private = json!({"state": state, "clock": clock, "setbacks": setbacks});
         let mut session: Session = record(private);
         session.manager = self.person();
         session.series = self.maybe(Self::id);
@@ -40,10 +43,7 @@ impl Dice {
         session.length = self.pick(&Length::ALL);
         session.timebox_min = PerStage::new(std::array::from_fn(|_| self.small()));
         session.on = self.maybe(Self::date);
-        session.at = self.maybe(|dice| {
-            let second = u32::try_from(dice.roll(86_400)).unwrap();
-            NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap()
-        });
+        session.at = self.maybe(Self::time);
         session.created_at = self.instant();
         session.closed_at = self.maybe(Self::instant);
         session.line = Line {
@@ -55,14 +55,30 @@ impl Dice {
         session
     }
 
+    fn slot(&mut self) -> TimeSlot {
+        TimeSlot { on: self.maybe(Self::date), at: self.maybe(Self::time) }
+    }
+
+    fn time(&mut self) -> NaiveTime {
+        let second = u32::try_from(self.roll(86_400)).unwrap();
+        NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap()
+    }
+
     pub(super) fn a_request(&mut self) -> Request {
         Request {
             channel: self.pick(&Channel::ALL),
+            situation: self.pick(&[&Situation::FIRST[..], &Situation::AGAIN[..]].concat()),
             tone: self.pick(&Tone::ALL),
             why_now: self.text("request.why_now", None),
+            why_team: self.text("request.why_team", None),
+            questions: self.text("request.questions", None),
+            first: self.slot(),
+            second: self.slot(),
             slots: self.text("request.slots", None),
             edited: self.flag().then(|| self.text("request.edited", None)),
             asked_on: self.maybe(Self::date),
+            nudged_on: self.maybe(Self::date),
+            files: self.small().into(),
         }
     }
 
