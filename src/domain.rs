@@ -5,6 +5,7 @@
 //! state room calls it on a copy and shows the copy when it is done.
 
 mod action_item;
+mod agenda;
 mod capture;
 mod check_in;
 mod close;
@@ -40,6 +41,7 @@ mod value;
 mod visibility;
 
 pub use action_item::{ActionItem, ActionStatus, Owner};
+pub use agenda::{Direction, NewPoint};
 pub use capture::{CaptureId, CaptureKind, Captured, Line};
 pub use check_in::CheckIn;
 pub use close::{Closing, FateChoice};
@@ -73,7 +75,7 @@ pub use session::{Session, SessionState, Setback};
 pub use situation::Situation;
 pub use stage::{PerStage, Stage};
 pub use table::Table;
-pub use talking_point::{Direction, Fate, NewPoint, PastFate, Place, PointKind, TalkingPoint};
+pub use talking_point::{Fate, PastFate, Place, PointKind, TalkingPoint};
 pub use tone::Tone;
 pub use value::{Misfit, Value};
 pub use visibility::{Audience, Visibility};

@@ -3,6 +3,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod dates;
+pub mod drag;
 pub mod file;
 pub mod focus;
 pub mod page;

@@ -11,10 +11,8 @@ mod common;
 
 use common::journey::Journey;
 use common::{date, occasion};
-use strategy_session::domain::{
-    Evidence, EvidenceDetail, Gap, Metric, NextStep, Owner, Purpose, SessionState, Stage,
-    Visibility,
-};
+use strategy_session::content::purpose::template;
+use strategy_session::domain::*;
 
 #[test]
 fn a_preparation_says_what_it_misses() {
@@ -40,6 +38,7 @@ fn a_preparation_says_what_it_misses() {
     assert_eq!(
         journey.document.gaps(session),
         [
+            Gap::EmptyStages { stages: PerStage::new([true, true, true, false, false]) },
             Gap::TooLong { planned: 50, length: 44 },
             Gap::NoTimeToConfirm,
             Gap::TooManyMusts { count: 4 },
@@ -58,7 +57,27 @@ fn a_preparation_says_what_it_misses() {
             point.visibility = Visibility::Shared;
         });
     }
+    let stages = PerStage::new([true, true, true, false, true]);
+    assert_eq!(journey.document.gaps(session), [Gap::EmptyStages { stages }, Gap::NotSent]);
+    let others = [Stage::Context, Stage::Goals, Stage::Feedback, Stage::Confirm];
+    for (n, stage) in (4..).zip(others) {
+        journey.document.place_point(journey.point(&format!("{n}?")), stage, None);
+    }
+    assert_eq!(journey.document.gaps(session), [Gap::NotSent]);
+    journey.document.send_agenda(session, &occasion(1));
     assert_eq!(journey.document.gaps(session), []);
+}
+
+#[test]
+fn a_quarter_of_an_hour_needs_no_more_than_its_question() {
+    let mut journey = Journey::new().meets("Kim").plans(Purpose::Feedback);
+    let session = journey.session();
+    let timebox_min = template(Purpose::Feedback).timebox(Length::Rescue);
+    let plan = SessionPlan { purpose: Purpose::Feedback, length: Length::Rescue, timebox_min };
+    journey.document.plan_session(session, plan);
+    let journey = journey.brings("One?", Stage::Feedback, Visibility::Shared);
+    let gaps = journey.document.gaps(session);
+    assert_eq!(gaps, [Gap::NoOutcome, Gap::NoGoal, Gap::NoEvidence, Gap::NotSent]);
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub const WANT: &str = "When I leave the room I want …";
 pub const WANT_HINT: &str = "The one result that makes the hour worth it.";
 pub const ALSO: &str = "And also (optional)";
 pub const SUGGESTED: &str = "Others in your place wanted";
+pub const NEXT_QUESTION: &str = "Next question ({n} of {of})";
 pub const SUCCESS: &str = "I will know it worked if …";
 pub const SUCCESS_HINT: &str = "Something you could see or hear in the room.";
 pub const MINIMUM: &str = "The least I would accept (optional)";
@@ -44,6 +45,13 @@ pub const NO_GAP: &str = "You both seem to see it the same way.";
 pub const ON_AGENDA: &str = "Put it on the agenda";
 pub const IS_ON_AGENDA: &str = "On the agenda";
 pub const GAP_QUESTION: &str = "How sure are we about “{goal}”, and what would move it one up?";
+pub const GAPS: &str = "Where you see it differently";
+pub const GAPS_LEAD: &str = "The largest gap first. Each makes a good question.";
+pub const GAP_POINTS: [&str; 3] = ["no gap", "a gap of 1", "a gap of {n}"];
+pub const ASK_ABOUT: &str = "Put it on the agenda: {goal}";
+pub const WORK_QUESTION: &str =
+    "I spend time on something that serves no goal: {text}. Keep, hand over, or drop?";
+pub const GOAL_QUESTION: &str = "Nobody works on this: {text}. Is it still a goal?";
 pub const END_GOAL: &str = "This goal is over";
 pub const GOAL_ENDED: &str = "The goal is over. It stays in your record.";
 pub const WORK_WITHOUT_GOAL: &str = "Work I do that serves no goal (optional)";
@@ -66,15 +74,23 @@ pub const MINUTES: &str = "Minutes";
 pub const STAGE: &str = "Stage";
 pub const MUST: &str = "Must discuss";
 pub const SHARED: &str = "Manager sees it";
+pub const PLAN: &str = "Purpose and length";
 pub const UP: &str = "Move up: {question}";
 pub const DOWN: &str = "Move down: {question}";
 pub const REMOVE: &str = "Remove: {question}";
 pub const REMOVED: &str = "The question was removed.";
 pub const CARRIED_ONCE: &str = "Carried from {date}";
-pub const CARRIED: &str = "Carried from {date}, {n} times";
+pub const CARRIED: &str = "Carried {n} times: {dates}";
+pub const CAME_ALONG: [&str; 3] = [
+    "",
+    "One question came along from an earlier session. It stands first in its stage.",
+    "{n} questions came along from earlier sessions. They stand first in their stages.",
+];
+pub const DRAG: &str = "Drag to another place";
 pub const MORE: &str = "More questions to choose from";
 pub const FOR_PURPOSE: &str = "For this purpose";
 pub const CLASSIC: &str = "Always worth asking";
+pub const OTHERS: &str = "Others for “{stage}”";
 pub const ADD: &str = "Add";
 pub const ADDED: &str = "Added";
 pub const STAGE_MINUTES: &str = "{planned} of {length} min";
@@ -116,7 +132,7 @@ pub const UNTITLED: &str = "Untitled";
 
 pub const CHECK: &str = "Readiness check";
 pub const READY: &str = "You are ready.";
-pub const READY_LEAD: &str = "Nothing important is missing. Send the agenda, and go in.";
+pub const READY_LEAD: &str = "Nothing important is missing, and your manager has the agenda.";
 pub const NOT_READY_LEAD: &str =
     "Each of these makes the hour better. None of them has to stop you.";
 pub const WHAT_THEY_SEE: &str = "What your manager will see";
@@ -124,6 +140,9 @@ pub const WHAT_THEY_SEE_LEAD: &str =
     "Only shared questions are in it. Send it two days ahead if you can.";
 pub const LETTER: &str = "Agenda";
 pub const WHEN: &str = "When is it?";
+pub const PRINT: &str = "Print";
+pub const AGENDA_SENT: &str = "I have sent it";
+pub const AGENDA_SENT_ON: &str = "You sent the agenda on {date}.";
 pub const DONE: &str = "I am prepared";
 pub const IS_DONE: &str = "Prepared. See you in the room.";
 pub const START: &str = "Start the session";
@@ -134,6 +153,7 @@ pub const fn gap(gap: Gap) -> &'static str {
         Gap::NoOutcome => "Name one outcome that you want to leave with.",
         Gap::NoGoal => "Link at least one goal, so that you both talk about the same thing.",
         Gap::NoTalkingPoint => "Put at least one question on the agenda.",
+        Gap::EmptyStages { .. } => "No question yet in: {stages}.",
         Gap::TooLong { .. } => {
             "The questions take {planned} minutes, and the session has {length}. Shorten or move one."
         }
@@ -144,5 +164,6 @@ pub const fn gap(gap: Gap) -> &'static str {
         }
         Gap::NoEvidence => "Bring one piece of evidence: an achievement, a challenge or a request.",
         Gap::Unbacked { .. } => "Evidence with neither a number nor a story: {count}.",
+        Gap::NotSent => "Send the agenda below, best two days before.",
     }
 }

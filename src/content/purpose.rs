@@ -39,7 +39,7 @@ pub struct PurposeTemplate {
 }
 
 /// A talking point on offer.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct SuggestedPoint {
     /// The question.
     pub question: &'static str,

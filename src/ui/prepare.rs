@@ -2,8 +2,10 @@
 
 mod agenda;
 mod alignment;
+mod ask_about;
 mod check;
 mod data;
+mod dragging;
 mod evidence_card;
 mod goal_card;
 mod objectives;

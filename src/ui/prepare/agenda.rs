@@ -5,12 +5,14 @@ use leptos::prelude::*;
 use crate::content::purpose::template;
 use crate::content::{label, prepare as words};
 use crate::domain::{Document, Id, NewPoint, Session, Stage, Step, TalkingPoint, Visibility};
-use crate::export::fill;
+use crate::export::{counted, fill};
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::kit::{Button, Each, Shape, Weight, shown_if};
+use crate::ui::plan_picker::PlanPicker;
 
 use super::StepFrame;
+use super::dragging::{DropMark, name_of_stage};
 use super::point_row::PointRow;
 use super::suggestions::{Suggestions, offered};
 
@@ -24,12 +26,18 @@ pub fn AgendaStep(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
+    DropMark::provide();
+    let came_along = state.read(move |document| {
+        let agenda = document.agenda(session).into_iter();
+        let carried = agenda.filter(|(_, point)| point.carry_count() > 0);
+        counted(words::CAME_ALONG, carried.count())
+    });
     let is_empty = state.read(move |document| document.agenda(session).is_empty());
     let start = move |()| {
         state.change(|document, occasion| {
             let Some(row) = document.sessions.get(session) else { return };
             for point in template(row.purpose).points {
-                document.add_point(session, offered(point), occasion);
+                document.add_point(session, offered(*point), occasion);
             }
         });
     };
@@ -45,6 +53,13 @@ pub fn AgendaStep(
     view! {
         <StepFrame session step=Step::Agenda heading=words::AGENDA lead=words::AGENDA_LEAD>
             <Minutes session />
+            <p class="quiet">{came_along}</p>
+            <details class="more">
+                <summary>{words::PLAN}</summary>
+                <div class="form">
+                    <PlanPicker session />
+                </div>
+            </details>
             {shown_if(is_empty, empty)}
             {Stage::ALL.map(|stage| view! { <StageOfAgenda session stage /> }).collect_view()}
             <Suggestions session />
@@ -119,7 +134,11 @@ fn StageOfAgenda(
     let add_label = fill(words::ADD_POINT_TO, &[("stage", label::stage(stage))]);
     let row = move |raw| view! { <PointRow session point=Id::from_raw(raw) /> }.into_any();
     view! {
-        <section class="agenda-stage">
+        <section
+            class="agenda-stage"
+            data-drop=name_of_stage(stage)
+            data-mark=DropMark::at(name_of_stage(stage))
+        >
             <header class="agenda-stage-head">
                 <h2>{label::stage(stage)}</h2>
                 <span class="quiet numbers">{minutes}</span>

@@ -72,7 +72,7 @@ test("N6: from the empty page to a decision that is kept, by keyboard alone", as
   await expect(person.message()).toHaveValue(/about the next quarter/);
   await keys.tabTo("45");
   await keys.press("ArrowRight");
-  await expect(person.choice("60", "How many minutes?")).toBeChecked();
+  await expect(person.choice("50", "How many minutes?")).toBeChecked();
   await keys.tabTo("Your message");
   await keys.opens("I have asked");
   await expect(person.link("Prepare the session")).toBeVisible();

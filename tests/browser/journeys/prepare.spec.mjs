@@ -53,6 +53,7 @@ test("F5: objectives typed a moment before a reload are there after it", async (
   await person.field("And also (optional)").first().fill("قائمة بما لن أفعله");
   await person.writes("I will know it worked if …", longText);
   await person.writes("The least I would accept (optional)", "a date for the answer");
+  await person.unfolds("What may my manager want from this? (optional)");
   const last = person.field("What may my manager want from this? (optional)");
   await last.pressSequentially("Ruhe vor dem Übergang");
   await person.reloads();
@@ -104,8 +105,9 @@ test("F5: several goals with both views of them survive a reload; a gap goes on 
   }
   await expect(person.goal(2)).toContainText("You both seem to see it the same way.");
   await expect(person.goal(1)).toContainText("A gap of 2: you see this differently.");
-  await person.goal(1).getByRole("button", { name: "Put it on the agenda" }).click();
-  await expect(person.goal(1)).toContainText("On the agenda");
+  const gaps = person.part("Where you see it differently");
+  await person.clicks(`Put it on the agenda: ${goals[0].mine}`);
+  await expect(gaps).toContainText("On the agenda");
   await person.goesToStep("Agenda");
   await person.hasAgenda([
     `How sure are we about “${goals[0].mine}”, and what would move it one up?`,
@@ -155,6 +157,7 @@ test("the minutes of the agenda add up, and the page says when they are too many
   await expect(person.main()).toContainText("The questions take 55 minutes, and the session has 45.");
   await person.goesTo("Ask");
   await person.chooses("60", "How many minutes?");
+  await person.clicks("Change it");
   await person.goesTo("Prepare");
   await person.goesToStep("Agenda");
   await expect(person.main()).toContainText("55 of 60 min planned");
@@ -307,6 +310,14 @@ test("the check names what is missing, and each gap leads to where it is closed"
   await person.goesToStep("Data");
   await person.writes("Or a short story: who said or saw what? (optional)", "Two seniors thanked us");
   await person.goesToStep("Check");
+  await person.follows("No question yet in: Context, Goals, Plan, Confirm.");
+  const others = questions.filter(([stage]) => stage !== "Seek feedback");
+  for (const [stage, question] of others) await person.addsQuestion(stage, question);
+  await person.goesToStep("Check");
+  await person.clicks("Send the agenda below, best two days before.");
+  await expect(person.button("I have sent it")).toBeFocused();
+  await person.clicks("I have sent it");
+  await expect(person.main()).toContainText("You sent the agenda on");
   await expect(person.main()).toContainText("You are ready.");
 });
 

@@ -151,6 +151,7 @@ test.describe("when the page goes away right after the last key", () => {
     await person.goesToSession();
     await person.goesTo("Prepare");
     await person.isSaved();
+    await person.unfolds("The least I would accept (optional)");
     await person.field("The least I would accept (optional)").pressSequentially(text);
   });
 

@@ -73,8 +73,10 @@ export class Person {
     await this.field(label).fill(text);
   }
 
-  /** Opens what a field is folded into. */
+  /** Opens what a field is folded into, or goes on to it from question to question. */
   async unfolds(label) {
+    const next = this.page.getByRole("button", { name: /^Next question/ });
+    while (!(await this.field(label).count()) && (await next.count())) await next.click();
     const fold = this.page.locator("details:not([open])").filter({ has: this.field(label) });
     if (await fold.count()) await fold.locator("summary").click();
   }
