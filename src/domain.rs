@@ -4,6 +4,7 @@
 //! method of [`Document`] that changes a value of its caller's own and cannot fail half-way; the
 //! state room calls it on a copy and shows the copy when it is done.
 
+mod achievement;
 mod action_item;
 mod capture;
 mod check_in;
@@ -24,6 +25,7 @@ mod order;
 mod path;
 mod person;
 mod preparation;
+mod proof;
 mod purpose;
 mod readiness;
 mod recap;
@@ -31,22 +33,21 @@ mod request;
 mod series;
 mod session;
 mod stage;
+mod support;
 mod table;
 mod talking_point;
 mod tone;
 mod value;
 mod visibility;
 
+pub use achievement::{Achievement, Frame, Lint, Role};
 pub use action_item::{ActionItem, ActionStatus, Owner};
 pub use capture::{CaptureId, CaptureKind, Captured, Line};
 pub use check_in::CheckIn;
 pub use close::{Closing, FateChoice};
 pub use decision::Decision;
 pub use document::{Document, Kind, Record, RecordKey};
-pub use evidence::{
-    Achievement, Anecdote, Challenge, Evidence, EvidenceDetail, Metric, MetricQuality, SupportKind,
-    SupportRequest,
-};
+pub use evidence::{Challenge, Evidence, EvidenceDetail};
 pub use feedback::{Feedback, Reaction};
 pub use field::Field;
 pub use goal::{Goal, GoalStatus, KeyResult};
@@ -61,6 +62,7 @@ pub use path::Path;
 pub(crate) use path::field;
 pub use person::{Person, Profile, Relation};
 pub use preparation::{Alignment, MOST_OUTCOMES, Preparation, Rating};
+pub use proof::{Anecdote, Metric, MetricQuality};
 pub use purpose::{Length, Purpose};
 pub use readiness::{Gap, Step};
 pub use recap::Recap;
@@ -68,6 +70,7 @@ pub use request::{Channel, Request};
 pub use series::{Cadence, Series};
 pub use session::{Session, SessionPlan, SessionState};
 pub use stage::{PerStage, Stage};
+pub use support::{SupportKind, SupportRequest};
 pub use table::Table;
 pub use talking_point::{Direction, Fate, NewPoint, PastFate, Place, PointKind, TalkingPoint};
 pub use tone::Tone;
