@@ -1,6 +1,7 @@
 //! Every sentence that the app ships: prompts, phrases, templates, labels. Constants, no logic;
 //! this is the seam for a second language. Knows the domain's words, and nothing of views.
 
+pub mod achievement;
 pub mod ask;
 pub mod data;
 pub mod field;

@@ -4,6 +4,7 @@
 //! method of [`Document`] that changes a value of its caller's own and cannot fail half-way; the
 //! state room calls it on a copy and shows the copy when it is done.
 
+mod achievement;
 mod action_item;
 mod agenda;
 mod capture;
@@ -26,6 +27,7 @@ mod path;
 mod person;
 mod plan;
 mod preparation;
+mod proof;
 mod purpose;
 mod readiness;
 mod recap;
@@ -34,12 +36,14 @@ mod series;
 mod session;
 mod situation;
 mod stage;
+mod support;
 mod table;
 mod talking_point;
 mod tone;
 mod value;
 mod visibility;
 
+pub use achievement::{Achievement, Frame, Lint, Role};
 pub use action_item::{ActionItem, ActionStatus, Owner};
 pub use agenda::{Direction, NewPoint};
 pub use capture::{CaptureId, CaptureKind, Captured, Line};
@@ -47,10 +51,7 @@ pub use check_in::CheckIn;
 pub use close::{Closing, FateChoice};
 pub use decision::Decision;
 pub use document::{Document, Kind, Record, RecordKey};
-pub use evidence::{
-    Achievement, Anecdote, Challenge, Evidence, EvidenceDetail, Metric, MetricQuality, SupportKind,
-    SupportRequest,
-};
+pub use evidence::{Challenge, Evidence, EvidenceDetail};
 pub use feedback::{Feedback, Reaction};
 pub use field::Field;
 pub use goal::{Goal, GoalStatus, KeyResult};
@@ -66,6 +67,7 @@ pub(crate) use path::field;
 pub use person::{Person, Profile, Relation};
 pub use plan::{PlanChange, SessionPlan};
 pub use preparation::{Alignment, MOST_OUTCOMES, Preparation, Rating};
+pub use proof::{Anecdote, Metric, MetricQuality};
 pub use purpose::{Length, Purpose};
 pub use readiness::{Gap, Step};
 pub use recap::Recap;
@@ -74,6 +76,7 @@ pub use series::{Cadence, Series};
 pub use session::{Session, SessionState, Setback};
 pub use situation::Situation;
 pub use stage::{PerStage, Stage};
+pub use support::{SupportKind, SupportRequest};
 pub use table::Table;
 pub use talking_point::{Fate, PastFate, Place, PointKind, TalkingPoint};
 pub use tone::Tone;

@@ -25,7 +25,7 @@ fn act(document: &mut Document, dice: &mut Dice) {
     let manager = one(&document.people, dice);
     let day = dice.flag().then(|| date("2026-04-01"));
     let text = dice.text("", None);
-    match dice.roll(28) {
+    match dice.roll(30) {
         0 => drop(document.start_session(dice.flag().then_some(manager), plan(), &mut now)),
         1 => document.plan_session(session, plan()),
         2 => document.hold_with(session, manager),
@@ -64,6 +64,8 @@ fn act(document: &mut Document, dice: &mut Dice) {
             }
         }
         26 => document.discard_evidence(one(&document.evidence, dice)),
+        27 => document.bring_evidence(one(&document.evidence, dice), session),
+        28 => document.leave_evidence(one(&document.evidence, dice), session),
         _ => document.call_me(text),
     }
 }

@@ -346,7 +346,7 @@ impl Document {
         let evidence: Vec<_> = self.evidence_for(session).map(|(id, _)| id).collect();
         for piece in evidence {
             // What was achieved stays true without the session.
-            self.evidence.update(piece, |row| row.session = None);
+            self.leave_evidence(piece, session);
         }
         if let Some((check_in, _)) = self.check_in_of(session) {
             self.check_ins.remove(check_in);

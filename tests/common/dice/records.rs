@@ -173,12 +173,18 @@ impl Dice {
                 action: self.text("evidence.action", seen),
                 result: self.text("evidence.result", seen),
                 beneficiary: self.text("evidence.beneficiary", seen),
+                frame: self.pick(&Frame::ALL),
+                situation: self.text("evidence.situation", seen),
+                task: self.text("evidence.task", seen),
+                output: self.text("evidence.output", seen),
+                role: self.pick(&Role::ALL),
             }),
             1 => EvidenceDetail::Challenge(Challenge {
                 effect: self.text("evidence.effect", seen),
                 tried: self.text("evidence.tried", seen),
                 proposal: self.text("evidence.proposal", seen),
                 blocking: self.flag(),
+                options: self.text("evidence.options", seen),
             }),
             _ => EvidenceDetail::Support(SupportRequest {
                 kind: self.pick(&SupportKind::ALL),
@@ -197,6 +203,9 @@ impl Dice {
                 before: self.text("evidence.metric", seen),
                 after: self.text("evidence.metric", seen),
                 quality: self.pick(&MetricQuality::ALL),
+                unit: self.text("evidence.metric", seen),
+                period: self.text("evidence.metric", seen),
+                source: self.text("evidence.metric", seen),
             },
             anecdote: Anecdote {
                 who: self.text("evidence.anecdote", seen),
@@ -209,6 +218,9 @@ impl Dice {
             on: self.maybe(Self::date),
             visibility,
             confidential,
+            from: self.maybe(Self::date),
+            also_for: (0..self.roll(3)).map(|_| self.session()).collect(),
+            dismissed: (0..self.roll(3)).map(|_| self.pick(&Lint::ALL)).collect(),
         }
     }
 
