@@ -12,3 +12,4 @@ pub const SLOT_SKIPPED: &str =
     "This time does not exist: the clocks go forward over it. Please take an hour later.";
 pub const SLOT_WITHOUT_DATE: &str = "Please give the day as well.";
 pub const SLOTS_ALIKE: &str = "Both times are the same. Two different ones are easier to accept.";
+pub const END_BEFORE_START: &str = "The end lies before the beginning.";

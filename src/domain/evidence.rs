@@ -99,6 +99,11 @@ impl Evidence {
         !self.metric.is_empty() || !self.anecdote.what.trim().is_empty()
     }
 
+    /// Whether its end lies before its beginning.
+    pub fn ends_before_it_begins(&self) -> bool {
+        self.from.zip(self.on).is_some_and(|(from, on)| on < from)
+    }
+
     /// Whether it belongs to a session: it was written down for it, or is taken along to it.
     pub fn is_for(&self, session: Id<Session>) -> bool {
         self.session == Some(session) || self.also_for.contains(&session)

@@ -12,6 +12,7 @@ use crate::ui::kit::{Button, Each, Shape};
 
 use super::StepFrame;
 use super::evidence_card::EvidenceCard;
+use super::log_picker::LogPicker;
 
 /// One of the three kinds of evidence on the screen.
 #[derive(Clone, Copy)]
@@ -90,6 +91,7 @@ fn EvidenceGroup(
                 <Each things=evidence.raw() row=card />
             </ul>
             <Button shape=Shape::Plus label=group.add on_click=add />
+            <LogPicker session holds=group.holds />
         </section>
     }
 }

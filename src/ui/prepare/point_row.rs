@@ -160,7 +160,7 @@ fn Order(
     let by_arrow = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
         "ArrowUp" => shift(Direction::Up, "up")(()),
         "ArrowDown" => shift(Direction::Down, "down")(()),
-        _ => return,
+        _ => {}
     };
     view! {
         <div class="row-order" on:keydown=by_arrow>
