@@ -86,7 +86,7 @@ fn the_next_step_is_the_most_urgent_one() {
     fn check(journey: &Journey, today: &str, steps: &[NextStep]) {
         assert_eq!(journey.document.next_steps(date(today)), steps);
     }
-    use NextStep::{Account, Act, Ask, GoOn, Hold, Nudge, Prepare, SendRecap};
+    use NextStep::{Account, Act, Ask, GoOn, Hold, Nudge, Prepare, SendRecap, TryAgain};
     let planned = Journey::new().meets("Kim").plans(Purpose::Feedback);
     check(&Journey::new(), "2026-03-02", &[]);
     check(&planned, "2026-03-02", &[Ask(planned.session())]);
@@ -101,7 +101,9 @@ fn the_next_step_is_the_most_urgent_one() {
     check(&scheduled, "2026-03-13", &[Account(session)]);
     let mut cancelled = scheduled.clone();
     cancelled.document.put_aside(session, SessionState::Cancelled, &occasion(0));
-    check(&cancelled, "2026-03-13", &[]);
+    check(&cancelled, "2026-03-13", &[TryAgain(session)]);
+    let younger = cancelled.later(7).plans(Purpose::Workload);
+    check(&younger, "2026-03-13", &[Ask(younger.session())]);
     let live = scheduled
         .holds()
         .agrees(Owner::Me, "Write it down", "2026-03-10")

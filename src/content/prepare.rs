@@ -80,7 +80,7 @@ pub const DOWN: &str = "Move down: {question}";
 pub const REMOVE: &str = "Remove: {question}";
 pub const REMOVED: &str = "The question was removed.";
 pub const CARRIED_ONCE: &str = "Carried from {date}";
-pub const CARRIED: &str = "Carried {n} times: {dates}";
+pub const CARRIED: &str = "Carried from {date}, {n} times, last on {last}";
 pub const CAME_ALONG: [&str; 3] = [
     "",
     "One question came along from an earlier session. It stands first in its stage.",

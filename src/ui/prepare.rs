@@ -23,6 +23,7 @@ pub use objectives::ObjectivesStep;
 
 use leptos::prelude::*;
 
+use crate::content::why::{self, TipPlace};
 use crate::content::{field as errors, label, prepare as words};
 use crate::domain::{Id, Session, Step};
 use crate::export::fill;
@@ -60,6 +61,14 @@ fn StepFrame(
     let to = move |step: &Step, label: &'static str, weight: Weight| {
         view! { <ButtonLink weight label href=Route::Prepare(session, *step).href() /> }
     };
+    let tip = tip_place(step).and_then(why::tip_for).map(|tip| {
+        view! {
+            <p class="tip">
+                {tip.text} " "
+                <cite>{fill(why::SOURCE, &[("source", tip.source)])}</cite>
+            </p>
+        }
+    });
     view! {
         <SessionFrame session>
             <Stepper label=words::STEPS steps=Step::ALL.map(link).to_vec() />
@@ -68,10 +77,22 @@ fn StepFrame(
             <p class="lead">{lead}</p>
             <ComplaintList heading=errors::HEADING />
             {children()}
+            {tip}
             <div class="step-links">
                 {back.map(|step| to(step, words::BACK, Weight::Plain))}
                 {next.map(|step| to(step, words::CONTINUE, Weight::Primary))}
             </div>
         </SessionFrame>
+    }
+}
+
+/// Where a tip for a step stands.
+const fn tip_place(step: Step) -> Option<TipPlace> {
+    match step {
+        Step::Objectives => Some(TipPlace::Objectives),
+        Step::Alignment => Some(TipPlace::Alignment),
+        Step::Agenda => Some(TipPlace::Agenda),
+        Step::Data => Some(TipPlace::Data),
+        Step::Check => None,
     }
 }

@@ -89,9 +89,9 @@ fn History(
         match &dates[..] {
             [] => String::new(),
             [date] => fill(words::CARRIED_ONCE, &[("date", date)]),
-            dates => {
+            [date, .., last] => {
                 let n = dates.len().to_string();
-                fill(words::CARRIED, &[("n", &n), ("dates", &dates.join(", "))])
+                fill(words::CARRIED, &[("date", date), ("n", &n), ("last", last)])
             }
         }
     });

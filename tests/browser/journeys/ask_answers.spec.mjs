@@ -167,6 +167,12 @@ test("no and cancelled keep everything and bring the words for it", async ({ per
   }
   await expect(person.choice("Talk about the meeting itself")).toBeChecked();
   await expect(person.main()).toContainText("Is it the time, the length or the topic?");
+  await person.opens();
+  await person.sees("Find a new way to the session with Kim");
+  await person.follows("Open the message");
+  await person.clicks("I have sent it");
+  await person.opens();
+  await person.sees("Prepare the session with Kim");
 });
 
 test.describe("after the request was sent", () => {
