@@ -46,7 +46,7 @@ mod visibility;
 
 pub use achievement::{Achievement, Frame, Lint, Role};
 pub use action_item::{ActionItem, ActionStatus, Owner};
-pub use agenda::{Direction, NewPoint};
+pub use agenda::{Direction, NewPoint, USUAL_MINUTES};
 pub use capture::{CaptureId, CaptureKind, Captured, Line};
 pub use check_in::CheckIn;
 pub use close::{Closing, FateChoice};
@@ -72,7 +72,7 @@ pub use proof::{Anecdote, Metric, MetricQuality};
 pub use purpose::{Length, Purpose};
 pub use readiness::{Gap, Step};
 pub use recap::Recap;
-pub use request::{Channel, Request, RequestProblem, TimeSlot};
+pub use request::{Channel, OwnMessage, Request, RequestProblem, TimeSlot};
 pub use series::{Cadence, Series};
 pub use session::{Session, Setback};
 pub use session_state::SessionState;

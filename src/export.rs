@@ -17,12 +17,14 @@ mod words;
 
 pub use achievement::achievement_sentence;
 pub use agenda::{agenda_subject, agenda_text};
-pub use calendar::{Event, calendar_file, google_link, hours_and_minutes, outlook_link};
+pub use calendar::{
+    Event, calendar_file, google_link, hours_and_minutes, outlook_link, request_event,
+};
 pub use date::long_date;
 pub use fill::{counted, fill};
 pub use lint::achievement_lints;
 pub use mail::{MAILTO_LIMIT, Mail, mailto};
 pub use metric::metric_text;
 pub use recap::{recap_subject, recap_text};
-pub use request::{message, request_subject, request_text};
+pub use request::{message, message_again, message_subject, request_subject, request_text};
 pub use rich::rich;

@@ -67,6 +67,24 @@ fn an_agenda_reads_like_this() {
 }
 
 #[test]
+fn an_agenda_names_what_is_brought_and_shared() {
+    let mut example = example();
+    let session = example.session();
+    for (title, visibility) in [("The guide", Visibility::Shared), ("Tired", Visibility::Private)] {
+        let detail = EvidenceDetail::default();
+        let id = example.document.gather(session, detail, &mut occasion(0));
+        example.document.reword_evidence(id, |row| {
+            row.title = title.into();
+            row.visibility = visibility;
+        });
+    }
+    let text = agenda_text(&example.document, session, Audience::Manager);
+    check(&text);
+    assert!(text.contains("I will bring\n- The guide\n\n"), "{text}");
+    assert!(agenda_text(&example.document, session, Audience::Me).contains("- Tired"));
+}
+
+#[test]
 fn a_recap_reads_like_this() {
     let held = example().closes(&[]).recaps();
     let (one, day) = (held.session(), "2026-04-09");

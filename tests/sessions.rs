@@ -222,7 +222,7 @@ fn with_another_manager_only_what_is_theirs_is_on_the_agenda() {
     assert_eq!(journey.document, before, "nobody");
 
     journey.document.hold_with(two, lee);
-    assert_eq!(questions(&journey.document, two), ["New?", "For Lee?"]);
+    assert_eq!(questions(&journey.document, two), ["For Lee?", "New?"]);
     let session = journey.document.sessions.get(two).unwrap();
     assert_eq!((session.manager, session.previous), (lee, Some(lees)));
     journey.document.hold_with(two, kim);

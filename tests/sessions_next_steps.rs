@@ -49,6 +49,8 @@ fn a_preparation_says_what_it_misses() {
     journey.document.reword_evidence(evidence, |row: &mut Evidence| {
         row.metric = Metric { name: "Tickets a week".into(), ..Metric::default() };
     });
+    let support = EvidenceDetail::Support(SupportRequest::default());
+    journey.document.gather(session, support, &mut occasion(0));
     journey.document.extend_stage(session, Stage::Confirm, 6);
     for n in 0..4 {
         let point = journey.point(&format!("{n}?"));

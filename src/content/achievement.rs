@@ -345,9 +345,7 @@ pub const fn role(role: Role) -> &'static str {
 // The number.
 
 pub const UNIT: &str = "Unit";
-pub const UNIT_HINT: &str = "days, %, €";
 pub const PERIOD: &str = "For which time or cases?";
-pub const PERIOD_HINT: &str = "Q2, or: 6 people, Q2";
 pub const SOURCE: &str = "Where can it be looked up?";
 
 /// Both figures, and how each stands alone.

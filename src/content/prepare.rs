@@ -13,7 +13,8 @@ pub const ONLY_ME: &str = "Only you see this.";
 pub const OBJECTIVES: &str = "Clarify objectives";
 pub const OBJECTIVES_LEAD: &str = "One main outcome, at most two more. A session with one clear result beats one with five hopes.";
 pub const WANT: &str = "When I leave the room I want …";
-pub const WANT_HINT: &str = "The one result that makes the hour worth it.";
+pub const WANT_HINT: &str =
+    "The one result that makes the hour worth it. Your manager sees it in the agenda.";
 pub const ALSO: &str = "And also (optional)";
 pub const SUGGESTED: &str = "Others in your place wanted";
 pub const NEXT_QUESTION: &str = "Next question ({n} of {of})";
@@ -48,6 +49,7 @@ pub const GAP_QUESTION: &str = "How sure are we about “{goal}”, and what wou
 pub const GAPS: &str = "Where you see it differently";
 pub const GAPS_LEAD: &str = "The largest gap first. Each makes a good question.";
 pub const GAP_POINTS: [&str; 3] = ["no gap", "a gap of 1", "a gap of {n}"];
+pub const ASK_OPENLY: &str = "Put it on the agenda, for your manager to see";
 pub const ASK_ABOUT: &str = "Put it on the agenda: {goal}";
 pub const WORK_QUESTION: &str =
     "I spend time on something that serves no goal: {text}. Keep, hand over, or drop?";
@@ -78,13 +80,14 @@ pub const PLAN: &str = "Purpose and length";
 pub const UP: &str = "Move up: {question}";
 pub const DOWN: &str = "Move down: {question}";
 pub const REMOVE: &str = "Remove: {question}";
+pub const REMOVED_CARRIED: &str = "It waits for the next session.";
 pub const REMOVED: &str = "The question was removed.";
 pub const CARRIED_ONCE: &str = "Carried from {date}";
 pub const CARRIED: &str = "Carried from {date}, {n} times, last on {last}";
 pub const CAME_ALONG: [&str; 3] = [
     "",
-    "One question came along from an earlier session. It stands first in its stage.",
-    "{n} questions came along from earlier sessions. They stand first in their stages.",
+    "One question came along from an earlier session.",
+    "{n} questions came along from earlier sessions.",
 ];
 pub const DRAG: &str = "Drag to another place";
 pub const MORE: &str = "More questions to choose from";
@@ -151,11 +154,15 @@ pub const READY_LEAD: &str = "Nothing important is missing, and your manager has
 pub const NOT_READY_LEAD: &str =
     "Each of these makes the hour better. None of them has to stop you.";
 pub const WHAT_THEY_SEE: &str = "What your manager will see";
-pub const WHAT_THEY_SEE_LEAD: &str =
-    "Only shared questions are in it. Send it two days ahead if you can.";
+pub const WHAT_THEY_SEE_LEAD: &str = "Your outcomes, and the questions and evidence that you share. Send it two days ahead if you can.";
 pub const LETTER: &str = "Agenda";
 pub const WHEN: &str = "When is it?";
 pub const PRINT: &str = "Print";
+pub const AGENDA_AGAIN: &str = "I have sent it again";
+pub const BLOCKING: &str = "Work stands still because of it";
+pub const EXAMPLE: &str = "What a good one looks like";
+pub const EXAMPLE_WEAK: &str = "Weak:";
+pub const EXAMPLE_STRONG: &str = "Strong:";
 pub const AGENDA_SENT: &str = "I have sent it";
 pub const AGENDA_SENT_ON: &str = "You sent the agenda on {date}.";
 pub const DONE: &str = "I am prepared";

@@ -35,13 +35,13 @@ const WARM: ToneWords = ToneWords {
         "{minutes} minutes would be enough, whenever it suits you in the next two weeks.",
     ],
     bring: "I'll send an agenda two days before and a summary within a day.",
-    easy_no: "If it's a bad time, name a better one.",
+    easy_no: "If now isn't a good time, suggest another.",
     close: "Thanks a lot,",
 };
 
 const DIRECT: ToneWords = ToneWords {
     greeting: ["Hi {name},", "Hi,"],
-    team: "The point: it is {why_team}.",
+    team: "This is {why_team}.",
     questions: "The questions:",
     spoken_question: "The first question: {question}",
     when: [
@@ -49,7 +49,7 @@ const DIRECT: ToneWords = ToneWords {
         "I need {minutes} minutes. Which day in the next two weeks works for you?",
     ],
     bring: "Agenda two days before, summary within a day.",
-    easy_no: "If now is wrong, name a better time.",
+    easy_no: "If now doesn't work, tell me what would.",
     close: "Thanks,",
 };
 
@@ -63,7 +63,7 @@ const NEUTRAL: ToneWords = ToneWords {
         "I suggest {minutes} minutes in the next two weeks, when it suits you.",
     ],
     bring: "You will have an agenda two days before, and a summary within a day.",
-    easy_no: "If it does not fit now, please name a better time.",
+    easy_no: "If this is not a good time, please suggest another.",
     close: "Kind regards,",
 };
 
@@ -248,8 +248,8 @@ const NUDGE: SituationWords = SituationWords {
     name: "Ask once more",
     hint: "",
     opening: [
-        "I'm moving this up: could we still have the strategy session about {subject}?",
-        "Moving this up: the strategy session about {subject}.",
+        "I'd like to come back to this: could we still have the strategy session about {subject}?",
+        "Coming back to this: the strategy session about {subject}.",
         "May I come back to the strategy session about {subject}?",
     ],
     why_now: None,
@@ -273,9 +273,9 @@ const AFTER_POSTPONEMENT: SituationWords = SituationWords {
     name: "Offer new times",
     hint: "",
     opening: [
-        "No problem that our session has to wait. The agenda stands.",
-        "Fine to move our session. The agenda stands.",
-        "Thank you for letting me know that our session has to wait. The agenda stands.",
+        "No problem moving our session. I'll keep what I prepared.",
+        "No problem moving our session. I keep what I prepared.",
+        "Thank you for letting me know. I will keep what I prepared.",
     ],
     why_now: None,
     parts: Parts::Again,
@@ -285,11 +285,10 @@ const AFTER_CANCELLATION: SituationWords = SituationWords {
     name: "Offer new times",
     hint: "",
     opening: [
-        "No problem about the cancellation. The agenda stands. If no time fits, I can send you the \
-         questions in writing.",
-        "No problem. The agenda stands. If no time fits, I'll send the questions in writing.",
-        "Thank you for letting me know. The agenda stands. If no time fits, I can send you the \
-         questions in writing.",
+        "No problem about the cancellation. If no time fits, I can send you the questions in \
+         writing.",
+        "No problem. If no time fits, I'll send the questions in writing.",
+        "Thank you for letting me know. If no time fits, I can send you the questions in writing.",
     ],
     why_now: None,
     parts: Parts::Again,
@@ -299,9 +298,9 @@ const AFTER_MISSED: SituationWords = SituationWords {
     name: "Offer new times",
     hint: "No blame: nobody remembers who waited, everybody remembers how it was said.",
     opening: [
-        "We seem to have missed each other. I hope all is well; the agenda stands.",
-        "We missed each other. The agenda stands.",
-        "It seems that we missed each other. The agenda stands.",
+        "We seem to have missed each other. I hope all is well.",
+        "We missed each other. Shall we try again?",
+        "It seems that we missed each other.",
     ],
     why_now: None,
     parts: Parts::Again,
@@ -363,21 +362,25 @@ pub const SUBJECT: &str = "Strategy session: {subject} ({minutes} min)";
 /// The subject of the mail where the questions go in writing.
 pub const SUBJECT_WRITTEN: &str = "Strategy session in writing: {subject}";
 /// The minutes for the planned time of another meeting.
-pub const PLANNED_TIME: &str = "{minutes} minutes of it are enough.";
+pub const PLANNED_TIME: &str = "I would need about {minutes} minutes of it.";
 /// For those who would rather talk than write.
-pub const RATHER_TALK: &str = "If you would rather talk, {minutes} minutes would do.";
+pub const RATHER_TALK: &str = "If you would rather talk, fifteen minutes would do.";
 /// The time, where all else has been said before: with and without times that suit.
 pub const AGAIN: [&str; 2] =
     ["Would {slots} work?", "Which day in the next two weeks would work for {minutes} minutes?"];
 /// The short version: with and without times that suit.
 pub const RESCUE_TIME: [&str; 2] = [
-    "Could we take fifteen minutes for it, {slots}? {question}",
-    "Could we take fifteen minutes for it this week or next? {question}",
+    "Could we take fifteen minutes for it, {slots}? The question: {question}",
+    "Could we take fifteen minutes for it this week or next? The question: {question}",
 ];
 /// How a message in person begins, with and without a name.
 pub const SPOKEN_GREETING: [&str; 2] = ["{name}, do you have a minute?", "Do you have a minute?"];
 /// What the team gains begins like this, so the person need not.
 pub const SO_THAT: &str = "so that ";
+/// What the person may begin with instead.
+pub const WHY_STARTS: [&str; 5] = ["so that ", "to ", "because ", "for ", "since "];
+/// The words that a manager reads between two meetings.
+pub const MOST_WORDS: usize = 120;
 /// Between two times.
 pub const OR: &str = " or ";
 /// A date with its time.

@@ -38,7 +38,8 @@ pub const POSTPONED: &str = "Postponed";
 pub const CANCELLED: &str = "Cancelled";
 pub const MISSED: &str = "Nobody came";
 pub const ASIDE: &str = "Everything you prepared is kept.";
-pub const ASIDE_SAID: &str = "The session was put aside. Everything you prepared is kept.";
+pub const ASIDE_SAID: &str =
+    "The session was put aside. Everything you prepared is kept; only its date is gone.";
 pub const TAKE_UP: &str = "Take it up again";
 pub const WRITE_DOWN: &str = "It did: write it down";
 pub const DISCARD: &str = "Remove this session";

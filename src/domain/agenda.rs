@@ -5,6 +5,9 @@ use super::{
     in_order,
 };
 
+/// The minutes that a talking point starts with, where nothing says otherwise.
+pub const USUAL_MINUTES: u16 = 5;
+
 /// A talking point to be added.
 #[derive(Clone, Debug, Default)]
 pub struct NewPoint {
@@ -44,6 +47,11 @@ impl Document {
         session: Id<Session>,
     ) -> impl Iterator<Item = (Id<TalkingPoint>, &TalkingPoint)> {
         self.talking_points.iter().filter(move |(_, p)| p.place == Place::Agenda(session))
+    }
+
+    /// Whether this question is on the agenda of a session.
+    pub fn asks(&self, session: Id<Session>, question: &str) -> bool {
+        self.on_agenda(session).any(|(_, point)| point.question == question)
     }
 
     /// The minutes set aside for the talking points of a session.
@@ -155,19 +163,21 @@ impl Document {
         }
     }
 
-    /// Puts on the agenda of a session what waits for the next session with its manager.
+    /// Puts on the agenda of a session what waits for the next session with its manager: first in
+    /// its stage, for it has waited.
     pub(super) fn bring_along(&mut self, manager: Id<Person>, session: Id<Session>) {
         let waits = |p: &TalkingPoint| p.manager == manager && p.place == Place::NextSession;
         let waiting: Vec<_> = self.talking_points.iter().filter(|(_, p)| waits(p)).collect();
         let waiting: Vec<_> = waiting.into_iter().map(|(id, p)| (id, p.stage)).collect();
-        for (point, stage) in waiting {
-            let rank = self.end_of_stage(session, stage);
+        for (point, stage) in waiting.into_iter().rev() {
+            let agenda = self.agenda(session);
+            let first = agenda.iter().find(|(_, row)| row.stage == stage).map(|(id, _)| *id);
             self.talking_points.update(point, |row| {
                 row.place = Place::Agenda(session);
-                row.rank = rank;
                 row.discussed = false;
                 row.chosen_fate = None;
             });
+            self.place_point(point, stage, first);
         }
     }
 

@@ -94,9 +94,18 @@ fields!(Evidence {
 });
 
 impl Evidence {
-    /// Whether a metric or an anecdote backs it.
-    pub fn is_backed(&self) -> bool {
-        !self.metric.is_empty() || !self.anecdote.what.trim().is_empty()
+    /// Whether it is a claim with nothing behind it: no metric, no witness, no anecdote, and no
+    /// figure in what it says. A support request claims nothing.
+    pub fn is_unbacked(&self) -> bool {
+        let claims = match &self.detail {
+            EvidenceDetail::Achievement(row) => [&row.action, &row.output, &row.result],
+            EvidenceDetail::Challenge(row) => [&row.effect, &row.tried, &row.proposal],
+            EvidenceDetail::Support(_) => return false,
+        };
+        let has_figure = claims.iter().any(|text| text.contains(|c: char| c.is_ascii_digit()));
+        let witness = [&self.anecdote.what, &self.anecdote.who];
+        let has_witness = witness.iter().any(|text| !text.trim().is_empty());
+        self.metric.is_empty() && !has_figure && !has_witness
     }
 
     /// Whether its end lies before its beginning.
@@ -109,8 +118,14 @@ impl Evidence {
         self.session == Some(session) || self.also_for.contains(&session)
     }
 
+    /// Whether it belongs to another session than this one.
+    pub fn is_elsewhere(&self, session: Id<Session>) -> bool {
+        let others = self.also_for.iter().chain(&self.session);
+        others.into_iter().any(|other| *other != session)
+    }
+
     /// Whether it asks for support. That belongs to one session and is not taken along.
-    const fn is_request(&self) -> bool {
+    pub const fn is_request(&self) -> bool {
         matches!(self.detail, EvidenceDetail::Support(_))
     }
 }
@@ -157,6 +172,16 @@ impl Document {
             row.also_for.retain(|other| *other != session);
             row.session = row.session.filter(|other| *other != session);
         });
+    }
+
+    /// Takes a piece of evidence off a session: it goes, unless another session has it too.
+    pub fn drop_evidence(&mut self, id: Id<Evidence>, session: Id<Session>) {
+        let Some(row) = self.evidence.get(id) else { return };
+        if row.is_elsewhere(session) {
+            self.leave_evidence(id, session);
+        } else {
+            self.discard_evidence(id);
+        }
     }
 
     /// The evidence of a session, oldest first.

@@ -96,7 +96,7 @@ impl Document {
         let musts = agenda.iter().filter(|(_, point)| point.must_discuss).count();
         let planned = self.agenda_minutes(session);
         let length = row.planned_min();
-        let unbacked = self.evidence_for(session).filter(|(_, e)| !e.is_backed()).count();
+        let unbacked = self.evidence_for(session).filter(|(_, e)| e.is_unbacked()).count();
         let stages = Self::empty_stages(row, &agenda);
         // A quarter of an hour has two minutes to confirm, and that is all it can have.
         let confirm_min = if row.length == Length::Rescue { 0 } else { CONFIRM_MIN };

@@ -24,6 +24,11 @@ words!(Channel { Chat: "chat", Email: "email", Invitation: "invitation", InPerso
 impl Channel {
     /// All channels, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Email, Self::Chat, Self::Invitation, Self::InPerson];
+
+    /// Whether it has a subject and an address.
+    pub const fn goes_by_mail(self) -> bool {
+        matches!(self, Self::Email | Self::Invitation)
+    }
 }
 
 /// A time that would suit.
@@ -64,8 +69,8 @@ pub struct Request {
     pub asked_on: Option<NaiveDate>,
     /// When the person asked for an answer; it starts the waiting anew.
     pub nudged_on: Option<NaiveDate>,
-    /// How often a calendar file was made for it, so that a newer one replaces an older one.
-    pub files: u32,
+    /// Messages for what came after, as the person changed them.
+    pub again: Vec<OwnMessage>,
 }
 
 fields!(Request {
@@ -81,8 +86,19 @@ fields!(Request {
     edited,
     asked_on,
     nudged_on,
-    files,
+    again,
 });
+
+/// A message in one situation, as the person changed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnMessage {
+    /// What it starts from.
+    pub situation: Situation,
+    /// The text.
+    pub text: String,
+}
+
+fields!(OwnMessage { situation, text });
 
 impl Request {
     /// Since when the person has been waiting for an answer.
@@ -116,14 +132,24 @@ impl Document {
         self.sessions.update(session, |row| row.advance(SessionState::Requested));
     }
 
-    /// Notes that the person asked for an answer today.
-    pub fn nudge(&mut self, session: Id<Session>, occasion: &Occasion) {
-        self.compose_request(session, |request| request.nudged_on = Some(occasion.today));
+    /// Keeps the message for what came after as the person wrote it; nothing lets it follow the
+    /// form again.
+    pub fn word_again(&mut self, session: Id<Session>, situation: Situation, text: Option<String>) {
+        self.compose_request(session, |request| {
+            request.again.retain(|own| own.situation != situation);
+            request.again.extend(text.map(|text| OwnMessage { situation, text }));
+        });
     }
 
-    /// Counts the calendar files that were made for a request.
-    pub fn count_file(&mut self, session: Id<Session>) {
-        self.compose_request(session, |request| request.files += 1);
+    /// Notes that the person sent such a message today: one who waits asked for an answer, and one
+    /// whose session was put aside asked anew.
+    pub fn send_again(&mut self, session: Id<Session>, situation: Situation, occasion: &Occasion) {
+        self.word_again(session, situation, None);
+        if self.awaits_answer(session) {
+            self.compose_request(session, |request| request.nudged_on = Some(occasion.today));
+        } else {
+            self.ask(session, occasion);
+        }
     }
 
     /// The request of a session, empty where none was written.

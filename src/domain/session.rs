@@ -15,9 +15,11 @@ pub struct Setback {
     pub how: SessionState,
     /// When the person noted it.
     pub on: NaiveDate,
+    /// The date that it had.
+    pub was_on: Option<NaiveDate>,
 }
 
-fields!(Setback { how, on });
+fields!(Setback { how, on, was_on });
 
 /// A strategy session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -221,13 +223,15 @@ impl Document {
     }
 
     /// Puts a session aside: declined, postponed, cancelled or missed. Everything prepared stays,
-    /// and so does the fact; but the times that were on offer are not any more.
+    /// and so does the fact; but its date and the times that were on offer are not any more.
     pub fn put_aside(&mut self, session: Id<Session>, how: SessionState, occasion: &Occasion) {
         let Some(row) = self.sessions.get(session) else { return };
         if how.is_aside() && row.state.leads_to(how) {
             self.sessions.update(session, |row| {
                 row.state = how;
-                row.setbacks.push(Setback { how, on: occasion.today });
+                row.setbacks.push(Setback { how, on: occasion.today, was_on: row.on });
+                row.on = None;
+                row.at = None;
             });
             if self.requests.contains(session.of()) {
                 self.compose_request(session, |request| {

@@ -99,7 +99,7 @@ impl Document {
         };
         let Some(row) = self.sessions.get(session) else { return Vec::new() };
         match row.state() {
-            SessionState::Requested => vec![Nudge, Rescue, InWriting],
+            _ if self.awaits_answer(session) => vec![Nudge, Rescue, InWriting],
             SessionState::Declined => vec![AfterDecline, InWriting, Rescue],
             SessionState::Postponed => vec![AfterPostponement, Rescue, InWriting],
             SessionState::Cancelled if self.cancellations(session) >= MANY_CANCELLATIONS => {
@@ -109,6 +109,17 @@ impl Document {
             SessionState::Missed => vec![AfterMissed, Rescue, InWriting],
             _ => Vec::new(),
         }
+    }
+
+    /// Whether the person asked and there is neither a date nor a no. Preparing meanwhile does not
+    /// change that.
+    pub fn awaits_answer(&self, session: Id<Session>) -> bool {
+        let is_open = |row: &Session| {
+            matches!(row.state(), SessionState::Requested | SessionState::Prepared)
+                && row.on.is_none()
+        };
+        let asked = self.requests.get(session.of()).is_some_and(|row| row.asked_on.is_some());
+        asked && self.sessions.get(session).is_some_and(is_open)
     }
 
     /// How often sessions with the same manager were cancelled since the last one that was held.

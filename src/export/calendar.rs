@@ -7,15 +7,16 @@ use std::fmt::Write;
 
 use chrono::{DateTime, Datelike, NaiveTime, TimeDelta, Timelike, Utc};
 
+use crate::domain::{Document, Id, Session};
+
 use super::mail::encode;
+use super::request::{request_subject, request_text};
 
 /// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// What tells it from all others, also when it comes again with another time.
     pub uid: String,
-    /// How often it has changed; the highest wins.
-    pub sequence: u32,
     /// When it was written.
     pub stamp: DateTime<Utc>,
     /// When it begins.
@@ -46,7 +47,7 @@ pub fn calendar_file(events: &[Event]) -> String {
     for event in events {
         line("BEGIN", "VEVENT");
         line("UID", &escaped(&event.uid));
-        line("SEQUENCE", &event.sequence.to_string());
+        line("SEQUENCE", &sequence(event.stamp).to_string());
         line("DTSTAMP", &instant(event.stamp));
         line("DTSTART", &instant(event.start));
         line("DTEND", &instant(event.end()));
@@ -67,6 +68,37 @@ impl Event {
     fn end(&self) -> DateTime<Utc> {
         let end = self.start.checked_add_signed(TimeDelta::minutes(i64::from(self.minutes)));
         end.unwrap_or(self.start)
+    }
+}
+
+/// How often an event has changed: the highest number wins. The minutes since 2020 do as well as
+/// a count, and need nobody who counts.
+fn sequence(stamp: DateTime<Utc>) -> i64 {
+    (stamp.timestamp() - START_OF_2020).max(0) / 60
+}
+
+/// The instant from which changes of events are counted.
+const START_OF_2020: i64 = 1_577_836_800;
+
+/// How long before a session its alarm rings, in minutes.
+const ALARM_MIN: u16 = 15;
+
+/// The event for a session at this instant. `place` tells the times on offer from each other.
+pub fn request_event(
+    document: &Document,
+    session: Id<Session>,
+    place: usize,
+    start: DateTime<Utc>,
+    stamp: DateTime<Utc>,
+) -> Event {
+    Event {
+        uid: format!("{session}-{place}@strategy-session"),
+        stamp,
+        start,
+        minutes: document.sessions.get(session).map_or(0, |row| row.length.minutes()),
+        alarm_min: ALARM_MIN,
+        title: request_subject(document, session),
+        text: request_text(document, session),
     }
 }
 

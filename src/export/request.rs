@@ -4,7 +4,7 @@
 use crate::content::request as content;
 use crate::content::request::Parts;
 use crate::content::{purpose, request::ToneWords};
-use crate::domain::{Channel, Document, Id, Request, Session, Situation, TimeSlot};
+use crate::domain::{Channel, Document, Id, Length, Request, Session, Situation, TimeSlot};
 
 use super::agenda::manager_name;
 use super::calendar::hours_and_minutes;
@@ -13,12 +13,19 @@ use super::fill::{either, fill, one_line};
 
 /// The subject of the mail that asks for a session.
 pub fn request_subject(document: &Document, session: Id<Session>) -> String {
+    message_subject(document, session, document.request(session).situation)
+}
+
+/// The subject of the mail in another situation than that of the form.
+pub fn message_subject(document: &Document, session: Id<Session>, situation: Situation) -> String {
     let Some(row) = document.sessions.get(session) else { return String::new() };
     let subject = purpose::template(row.purpose).subject;
-    let minutes = row.length.minutes().to_string();
-    let written = document.request(session).situation == Situation::InWriting;
-    let sentence = if written { content::SUBJECT_WRITTEN } else { content::SUBJECT };
-    fill(sentence, &[("subject", subject), ("minutes", &minutes)])
+    let (sentence, length) = match content::in_situation(situation).parts {
+        Parts::Written => (content::SUBJECT_WRITTEN, row.length),
+        Parts::Rescue => (content::SUBJECT, Length::Rescue),
+        _ => (content::SUBJECT, row.length),
+    };
+    fill(sentence, &[("subject", subject), ("minutes", &length.minutes().to_string())])
 }
 
 /// The text that asks for a session: as the person worded it, else as the form says.
@@ -30,7 +37,13 @@ pub fn request_text(document: &Document, session: Id<Session>) -> String {
     }
 }
 
-/// The message in another situation than that of the form: the one that asks again, say.
+/// The message for what came after the request: as the person worded it, else as the form says.
+pub fn message_again(document: &Document, session: Id<Session>, situation: Situation) -> String {
+    let own = document.request(session).again.into_iter().find(|own| own.situation == situation);
+    own.map_or_else(|| message(document, session, situation), |own| own.text)
+}
+
+/// The message in a situation, as the form says.
 pub fn message(document: &Document, session: Id<Session>, situation: Situation) -> String {
     let Some(row) = document.sessions.get(session) else { return String::new() };
     let request = document.request(session);
@@ -157,8 +170,12 @@ fn why_team(request: &Request, usual: &str) -> String {
     if own.is_empty() {
         return usual.to_owned();
     }
-    let bare = own.strip_prefix(content::SO_THAT).unwrap_or(own);
-    format!("{}{bare}", content::SO_THAT)
+    let lower = own.to_lowercase();
+    // Where it begins like the rest of a sentence, it is the rest of the sentence.
+    match content::WHY_STARTS.iter().find(|start| lower.starts_with(**start)) {
+        Some(start) => format!("{start}{}", own.get(start.len()..).unwrap_or_default()),
+        None => format!("{}{own}", content::SO_THAT),
+    }
 }
 
 /// The times that would suit: those with a date, else as the person put it.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::leptos_dom::helpers::window_event_listener_untyped;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, PointerEvent};
+use web_sys::{Element, KeyboardEvent, PointerEvent};
 
 use super::page::document;
 use super::window::window;
@@ -26,11 +26,22 @@ pub struct Below {
 }
 
 /// Follows the pointer that was just pressed: tells the place below it with each move, and once
-/// more when it is let go; nothing, where that is nowhere or the browser took the pointer away.
-pub fn follow(moved: impl Fn(Option<Below>) + 'static, dropped: impl Fn(Option<Below>) + 'static) {
+/// more when it is let go; nothing, where that is nowhere, the browser took the pointer away, or
+/// Escape was pressed.
+pub fn follow(
+    start: &PointerEvent,
+    moved: impl Fn(Option<Below>) + 'static,
+    dropped: impl Fn(Option<Below>) + 'static,
+) {
+    // Not the right button, and not a second finger.
+    if start.button() != 0 || !start.is_primary() {
+        return;
+    }
+    start.prevent_default();
+    let pointer = start.pointer_id();
     let listeners = Rc::new(RefCell::new(Vec::new()));
     let moving = window_event_listener_untyped("pointermove", move |event| {
-        if let Some(event) = event.dyn_ref::<PointerEvent>() {
+        if let Some(event) = event.dyn_ref::<PointerEvent>().filter(|e| e.pointer_id() == pointer) {
             scroll_at_edge(event.client_y());
             moved(below(event));
         }
@@ -39,6 +50,13 @@ pub fn follow(moved: impl Fn(Option<Below>) + 'static, dropped: impl Fn(Option<B
     let end = |name: &str, of: fn(&PointerEvent) -> Option<Below>| {
         let (listeners, dropped) = (listeners.clone(), dropped.clone());
         window_event_listener_untyped(name, move |event| {
+            let of_other =
+                event.dyn_ref::<PointerEvent>().is_some_and(|e| e.pointer_id() != pointer);
+            let of_other_key =
+                event.dyn_ref::<KeyboardEvent>().is_some_and(|e| e.key() != "Escape");
+            if of_other || of_other_key {
+                return;
+            }
             for listener in listeners.take() {
                 let listener: leptos::leptos_dom::helpers::WindowListenerHandle = listener;
                 listener.remove();
@@ -46,7 +64,7 @@ pub fn follow(moved: impl Fn(Option<Below>) + 'static, dropped: impl Fn(Option<B
             dropped(event.dyn_ref().and_then(of));
         })
     };
-    let ends = [end("pointerup", below), end("pointercancel", |_| None)];
+    let ends = [end("pointerup", below), end("pointercancel", |_| None), end("keydown", |_| None)];
     listeners.borrow_mut().push(moving);
     listeners.borrow_mut().extend(ends);
 }

@@ -10,22 +10,19 @@ pub use new_session::NewSession;
 
 use leptos::prelude::*;
 
+use crate::content::ask as words;
+use crate::content::request::MOST_WORDS;
 use crate::content::why::WHY_STRATEGY_SESSION;
-use crate::content::{ask as words, field as errors};
-use crate::domain::{Channel, Id, Request, Session};
+use crate::domain::{Id, Request, Session};
 use crate::export::{fill, request_subject, request_text};
 use crate::state::AppState;
 
 use super::frame::{SessionFrame, manager_email};
-use super::kit::ComplaintList;
 use super::letter::{Editing, Letter};
 
 use form::RequestForm;
 use invite::Invite;
 use status::RequestStatus;
-
-/// The words that a manager reads between two meetings.
-const MOST_WORDS: usize = 120;
 
 /// The screen where one asks for a session.
 #[component]
@@ -37,8 +34,7 @@ pub fn Ask(
     let of_request = move |part: fn(&Request) -> bool| {
         state.read(move |document| part(&document.request(session)))
     };
-    let by_mail =
-        of_request(|request| matches!(request.channel, Channel::Email | Channel::Invitation));
+    let by_mail = of_request(|request| request.channel.goes_by_mail());
     let subject = state.read(move |document| request_subject(document, session));
     let subject = Signal::derive(move || by_mail.get().then(|| subject.get()));
     let body = state.read(move |document| request_text(document, session));
@@ -56,7 +52,6 @@ pub fn Ask(
         <SessionFrame session>
             <h1 tabindex="-1">{words::HEADING}</h1>
             <p class="lead">{words::LEAD}</p>
-            <ComplaintList heading=errors::HEADING />
             <div class="side-by-side">
                 <RequestForm session />
                 <div class="stack">

@@ -24,13 +24,13 @@ pub use objectives::ObjectivesStep;
 use leptos::prelude::*;
 
 use crate::content::why::{self, TipPlace};
-use crate::content::{field as errors, label, prepare as words};
+use crate::content::{label, prepare as words};
 use crate::domain::{Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 
 use super::frame::SessionFrame;
-use super::kit::{ButtonLink, ComplaintList, StepLink, Stepper, Weight};
+use super::kit::{ButtonLink, StepLink, Stepper, Weight};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
 #[component]
@@ -42,7 +42,8 @@ fn StepFrame(
     /// Its heading.
     heading: &'static str,
     /// What it is for.
-    lead: &'static str,
+    #[prop(into)]
+    lead: Signal<String>,
     /// Its fields.
     children: Children,
 ) -> impl IntoView {
@@ -75,7 +76,6 @@ fn StepFrame(
             <p class="eyebrow">{count}</p>
             <h1 tabindex="-1">{heading}</h1>
             <p class="lead">{lead}</p>
-            <ComplaintList heading=errors::HEADING />
             {children()}
             {tip}
             <div class="step-links">

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{ask as words, field as errors};
-use crate::domain::{Id, Request, RequestProblem, Session, TimeSlot, field};
+use crate::domain::{Id, Request, RequestProblem, Session, field};
 use crate::platform::{clock, dates};
 use crate::state::AppState;
 
@@ -69,11 +69,4 @@ pub fn TwoTimes(
             />
         </fieldset>
     }
-}
-
-/// The times on offer that have a date and a time, and that exist.
-pub fn dated(request: &Request) -> Vec<TimeSlot> {
-    let whole =
-        |slot: &TimeSlot| slot.on.zip(slot.at).is_some_and(|(on, at)| dates::exists(on, at));
-    [request.first, request.second].into_iter().filter(whole).collect()
 }

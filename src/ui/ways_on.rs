@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::content::request::in_situation;
 use crate::content::{letter as letter_words, ways_on as words};
-use crate::domain::{Channel, Id, Session, SessionState, Situation};
-use crate::export::{message, request_subject};
+use crate::domain::{Id, Session, Situation, Tone};
+use crate::export::{message_again, message_subject};
 use crate::state::AppState;
 
 use super::frame::manager_email;
 use super::kit::{Bound, Button, Choice, Weight, dynamic};
-use super::letter::Letter;
+use super::letter::{Editing, Letter};
 use super::two_times::TwoTimes;
 
 /// The messages that fit where the request of a session stands.
@@ -23,11 +23,14 @@ pub fn WaysOn(
     asks_times: bool,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     // Drawn anew with each turn in the life of the session, which brings other messages.
+    let names = state.read(move |document| {
+        let ways = document.ways_on(session).into_iter();
+        ways.map(|way| in_situation(way).opening(Tone::Warm)).collect::<String>()
+    });
     dynamic(move || {
-        let ways = life.get().map(|_| state.peek(|document| document.ways_on(session)));
-        let ways = ways.unwrap_or_default();
+        let has_ways = !names.read().is_empty();
+        let ways = if has_ways { state.peek(|d| d.ways_on(session)) } else { Vec::new() };
         if ways.is_empty() {
             return ().into_any();
         }
@@ -58,22 +61,37 @@ fn Ways(
         let place = chosen.get().unwrap_or_default();
         way.with_value(|ways| ways.get(place).copied()).unwrap_or_default()
     };
-    let body = Signal::derive(move || state.with(|d| message(d, session, way())));
-    let subject = state.read(move |document| {
-        let by_mail = document.request(session).channel == Channel::Email;
-        by_mail.then(|| request_subject(document, session))
+    let body = Signal::derive(move || state.with(|d| message_again(d, session, way())));
+    let subject = Signal::derive(move || {
+        state.with(|document| {
+            let by_mail = document.request(session).channel.goes_by_mail();
+            by_mail.then(|| message_subject(document, session, way()))
+        })
     });
     let to = state.read(move |document| manager_email(document, session));
     let hint = Signal::derive(move || in_situation(way()).hint.to_owned());
+    let word = move |text: Option<String>| {
+        state.type_in(|document, _| document.word_again(session, untrack(way), text));
+    };
+    let is_edited = move || {
+        let way = way();
+        state
+            .with(|document| document.request(session).again.iter().any(|own| own.situation == way))
+    };
+    let editing = Editing {
+        set: Callback::new(move |text| word(Some(text))),
+        is_edited: Signal::derive(is_edited),
+        restart: Callback::new(move |()| {
+            state.change_and_say(words::RESTARTED, |document, _| {
+                document.word_again(session, untrack(way), None);
+            });
+        }),
+        edited: words::EDITED,
+        restart_label: words::RESTART,
+    };
     let sent = move |()| {
-        state.change(|document, occasion| {
-            let life = document.sessions.get(session).map(Session::state);
-            if life == Some(SessionState::Requested) {
-                document.nudge(session, occasion);
-            } else {
-                document.ask(session, occasion);
-            }
-        });
+        let way = untrack(way);
+        state.change(|document, occasion| document.send_again(session, way, occasion));
     };
     view! {
         <Choice
@@ -84,7 +102,7 @@ fn Ways(
         />
         <p class="field-hint">{hint}</p>
         {asks_times.then(|| view! { <TwoTimes session /> })}
-        <Letter id="way-text" label=letter_words::READY subject to body />
+        <Letter id="way-text" label=letter_words::READY subject to body editing />
         <div class="actions">
             <Button weight=Weight::Primary label=words::SENT on_click=sent />
             <p class="quiet">{words::SENT_HINT}</p>

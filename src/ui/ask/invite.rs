@@ -3,20 +3,15 @@
 use leptos::prelude::*;
 
 use crate::content::ask as words;
-use crate::domain::{Id, Session, TimeSlot};
-use crate::export::{
-    Event, calendar_file, fill, google_link, outlook_link, request_subject, request_text,
-};
+use crate::domain::{Document, Id, Session, TimeSlot};
+use crate::export::{Event, calendar_file, fill, google_link, outlook_link, request_event};
 use crate::platform::{clock, dates, file};
 use crate::state::AppState;
 use crate::ui::frame::manager_name;
 use crate::ui::kit::{Button, dynamic};
-use crate::ui::two_times::dated;
 
-/// How long before a session its alarm rings, in minutes.
-const ALARM_MIN: u16 = 15;
-
-/// For each time on offer: a file for any calendar program, and links to two of the web.
+/// The agreed time, or else each time on offer, as a file for any calendar program and as links to
+/// two calendars of the web.
 #[component]
 pub fn Invite(
     /// The session that is asked for.
@@ -25,26 +20,25 @@ pub fn Invite(
     let state = AppState::expect();
     // What is drawn depends on the times alone, so typing does not draw it anew.
     let times = state.read(move |document| {
-        let request = document.request(session);
-        dated(&request).into_iter().map(moment).collect::<String>()
+        offered(document, session).into_iter().map(|(_, time)| moment(time)).collect::<String>()
+    });
+    let why = state.read(move |document| {
+        fill(words::INVITE_WHY, &[("name", &manager_name(document, session))])
     });
     let part = move || {
         if times.read().is_empty() {
-            return ().into_any();
+            return view! { <p class="field-hint">{words::NO_TIME_YET}</p> }.into_any();
         }
-        let offered = state.peek(|document| dated(&document.request(session)));
-        let name = state.peek(|document| manager_name(document, session));
-        let rows = offered.into_iter().enumerate();
-        let rows =
-            rows.map(|(place, slot)| view! { <Offer session place time=slot /> }).collect_view();
+        let offered = state.peek(|document| offered(document, session)).into_iter();
+        let rows = offered.map(|(place, time)| view! { <Offer session place time /> });
         view! {
             <section class="group">
                 <h2>{words::INVITE}</h2>
-                <p class="quiet">{fill(words::INVITE_WHY, &[("name", &name)])}</p>
-                {rows}
+                <p class="quiet">{why}</p>
                 <p class="quiet">
                     {fill(words::LINKS_WHY, &[("title", words::NEUTRAL_TITLE)])}
                 </p>
+                {rows.collect_view()}
             </section>
         }
         .into_any()
@@ -52,40 +46,47 @@ pub fn Invite(
     dynamic(part)
 }
 
-fn moment(slot: TimeSlot) -> String {
-    dates::moment(slot.on.unwrap_or_default(), slot.at.unwrap_or_default())
+/// The times that can go into a calendar, each with the place that tells it from the others.
+fn offered(document: &Document, session: Id<Session>) -> Vec<(usize, TimeSlot)> {
+    let row = document.sessions.get(session);
+    let agreed = row.map(|row| TimeSlot { on: row.on, at: row.at }).unwrap_or_default();
+    let request = document.request(session);
+    let all = if agreed.on.is_some() {
+        vec![(0, agreed)]
+    } else {
+        vec![(0, request.first), (1, request.second)]
+    };
+    let exists = |(_, time): &(usize, TimeSlot)| {
+        time.on.zip(time.at).is_some_and(|(on, at)| dates::exists(on, at))
+    };
+    all.into_iter().filter(exists).collect()
 }
 
-/// One time on offer.
+fn moment(time: TimeSlot) -> String {
+    dates::moment(time.on.unwrap_or_default(), time.at.unwrap_or_default())
+}
+
+/// One time.
 #[component]
 fn Offer(
     /// The session that is asked for.
     session: Id<Session>,
-    /// Its place among the times on offer.
+    /// Its place among the times.
     place: usize,
     /// The time.
     time: TimeSlot,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let (on, at) = (time.on.unwrap_or_default(), time.at.unwrap_or_default());
-    let event = move || {
-        state.peek(|document| Event {
-            uid: format!("{session}-{place}@strategy-session"),
-            sequence: document.request(session).files,
-            stamp: clock::now(),
-            start: dates::instant(on, at).unwrap_or_default(),
-            minutes: document.sessions.get(session).map_or(0, |row| row.length.minutes()),
-            alarm_min: ALARM_MIN,
-            title: request_subject(document, session),
-            text: request_text(document, session),
-        })
+    let event = move |document: &Document| {
+        let start = dates::instant(time.on.unwrap_or_default(), time.at.unwrap_or_default());
+        request_event(document, session, place, start.unwrap_or_default(), clock::now())
     };
     let save = move |()| {
-        if file::save(words::INVITE_FILE, "text/calendar", &calendar_file(&[event()])) {
-            state.change(|document, _| document.count_file(session));
-        }
+        let event = state.peek(event);
+        file::save(words::INVITE_FILE, "text/calendar", &calendar_file(&[event]));
     };
-    let link = |href: String, label: &'static str| {
+    let link = move |href: fn(&str, &Event) -> String, label: &'static str| {
+        let href = state.read(move |document| href(words::NEUTRAL_TITLE, &event(document)));
         view! {
             <a href=href target="_blank" rel="noopener noreferrer">
                 {label}
@@ -94,12 +95,9 @@ fn Offer(
     };
     view! {
         <div class="actions">
-            <Button
-                label=fill(words::SAVE_INVITE, &[("time", &moment(time))])
-                on_click=save
-            />
-            {link(google_link(words::NEUTRAL_TITLE, &event()), words::OPEN_GOOGLE)}
-            {link(outlook_link(words::NEUTRAL_TITLE, &event()), words::OPEN_OUTLOOK)}
+            <Button label=fill(words::SAVE_INVITE, &[("time", &moment(time))]) on_click=save />
+            {link(google_link, words::OPEN_GOOGLE)}
+            {link(outlook_link, words::OPEN_OUTLOOK)}
         </div>
     }
 }

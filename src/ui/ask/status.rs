@@ -1,9 +1,10 @@
 //! Where the request stands: not sent, asked, answered with a date or with a no.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::content::ask as words;
-use crate::domain::{Id, NextStep, Session, SessionState, Step, working_days};
+use crate::domain::{Id, NextStep, Request, Session, SessionState, Step, working_days};
 use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::route::Route;
@@ -31,11 +32,7 @@ pub fn RequestStatus(
         }
         .into_any()
     };
-    view! {
-        <section class="request-status" aria-live="polite">
-            {dynamic(part)}
-        </section>
-    }
+    view! { <section class="request-status">{dynamic(part)}</section> }
 }
 
 /// Since when one waits, what to do meanwhile, and the answer.
@@ -45,32 +42,51 @@ fn Asked(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let asked_on = state.read(move |document| {
-        let on = document.request(session).asked_on.unwrap_or_default();
-        fill(words::ASKED_ON, &[("date", &dates::short(on))])
-    });
-    let is_waiting = state.read(move |document| {
-        let state = document.sessions.get(session).map(Session::state);
-        state == Some(SessionState::Requested)
-    });
+    let on = move |sentence: &'static str, on: fn(&Request) -> Option<NaiveDate>| {
+        state.read(move |document| {
+            let on = on(&document.request(session));
+            let on = on.map(|on| fill(sentence, &[("date", &dates::short(on))]));
+            on.unwrap_or_default()
+        })
+    };
+    let asked = on(words::ASKED_ON, |request| request.asked_on);
+    let again = on(words::ASKED_AGAIN_ON, |request| request.nudged_on);
+    let waits = state.read(move |document| document.awaits_answer(session));
     let waiting = state.read(move |document| {
         let since = document.request(session).waiting_since().unwrap_or_default();
         counted(words::WAITING, working_days(since, clock::today()) as usize)
     });
-    let waiting = move || view! { <p>{waiting}</p> }.into_any();
+    let meanwhile = move || {
+        view! {
+            <p>{waiting}</p>
+            <p>{words::WHILE_WAITING}</p>
+            <ButtonLink
+                weight=Weight::Primary
+                label=words::PREPARE
+                href=Route::Prepare(session, Step::Objectives).href()
+            />
+        }
+        .into_any()
+    };
+    let is_held = state.read(move |document| {
+        document.sessions.get(session).is_some_and(|row| row.state().is_held())
+    });
+    let is_ahead = Memo::new(move |_| !is_held.get());
+    let answer = move || {
+        view! {
+            <p class="field-label">{words::ANSWERED}</p>
+            <When session />
+        }
+        .into_any()
+    };
     view! {
-        <p>
-            <strong>{asked_on}</strong>
+        <p aria-live="polite">
+            <strong>{asked}</strong>
+            " "
+            <strong>{again}</strong>
         </p>
-        {shown_if(is_waiting, waiting)}
-        <p>{words::WHILE_WAITING}</p>
-        <ButtonLink
-            weight=Weight::Primary
-            label=words::PREPARE
-            href=Route::Prepare(session, Step::Objectives).href()
-        />
-        <p class="field-label">{words::ANSWERED}</p>
-        <When session />
+        {shown_if(waits, meanwhile)}
+        {shown_if(is_ahead, answer)}
         <NoDate session />
     }
 }
@@ -82,10 +98,7 @@ fn NoDate(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let is_requested = state.read(move |document| {
-        let state = document.sessions.get(session).map(Session::state);
-        state == Some(SessionState::Requested)
-    });
+    let waits = state.read(move |document| document.awaits_answer(session));
     let has_ways = state.read(move |document| !document.ways_on(session).is_empty());
     let is_open = state.peek(|document| {
         let is_due = document.next_steps(clock::today()).contains(&NextStep::Nudge(session));
@@ -93,14 +106,16 @@ fn NoDate(
         is_due || is_aside
     });
     let decline = move |()| {
-        state.change(|d, occasion| d.put_aside(session, SessionState::Declined, occasion));
+        state.change_and_say(words::DECLINED, |document, occasion| {
+            document.put_aside(session, SessionState::Declined, occasion);
+        });
     };
     let decline = move || view! { <Button label=words::IS_NO on_click=decline /> }.into_any();
     let part = move || {
         view! {
             <details class="more" open=is_open>
                 <summary>{words::NO_DATE}</summary>
-                {shown_if(is_requested, decline)}
+                {shown_if(waits, decline)}
                 <WaysOn session />
             </details>
         }

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::Bound;
 use super::field::Frame;
 
+/// What stands for a date or a time that is none.
+const ODD: &str = "?";
+
 /// A field for a date (`date`) or a time (`time`).
 #[component]
 pub fn DateField(
@@ -29,7 +32,13 @@ pub fn DateField(
             aria-describedby=frame.described_by()
             aria-invalid=frame.invalid()
             prop:value=bound.value
-            on:change:target=move |event| bound.set.run(event.target().value())
+            on:change:target=move |event| {
+                let input = event.target();
+                // Half a date, or one that no calendar has, reads as none. It is not taken for one
+                // that was cleared.
+                let is_odd = input.validity().bad_input();
+                bound.set.run(if is_odd { ODD.to_owned() } else { input.value() });
+            }
         />
     };
     frame.around("field field-short", input.into_any())

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::content::purpose::template;
 use crate::content::{label, prepare as words};
-use crate::domain::{Document, Id, NewPoint, Session, Stage, Step, TalkingPoint, Visibility};
+use crate::domain::{
+    Document, Id, NewPoint, Session, Stage, Step, TalkingPoint, USUAL_MINUTES, Visibility,
+};
 use crate::export::{counted, fill};
 use crate::platform::focus;
 use crate::state::AppState;
@@ -15,9 +17,6 @@ use super::StepFrame;
 use super::dragging::{DropMark, name_of_stage};
 use super::point_row::PointRow;
 use super::suggestions::{Suggestions, offered};
-
-/// The minutes that a new talking point starts with.
-const NEW_MINUTES: u16 = 5;
 
 /// The third step of the preparation.
 #[component]
@@ -124,7 +123,7 @@ fn StageOfAgenda(
         let point = state.change(|document, occasion| {
             let visibility = Visibility::Shared;
             let new =
-                NewPoint { stage, visibility, timebox_min: NEW_MINUTES, ..NewPoint::default() };
+                NewPoint { stage, visibility, timebox_min: USUAL_MINUTES, ..NewPoint::default() };
             document.add_point(session, new, occasion)
         });
         if let Some(point) = point {

@@ -105,7 +105,7 @@ fn Misfit(
     let text = move || bound.value.read().trim().trim_end_matches('.').to_owned();
     let question = Signal::derive(move || fill(question, &[("text", &text())]));
     let has_text = Memo::new(move |_| !bound.value.read().trim().is_empty());
-    let ask = move || view! { <AskAbout session question /> }.into_any();
+    let ask = move || view! { <AskAbout session question label=words::ASK_OPENLY /> }.into_any();
     view! {
         <div class="stack-close">
             <TextArea id label hint=words::ONLY_ME bound />

@@ -3,12 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content::prepare as words;
-use crate::domain::{Document, Id, NewPoint, PointKind, Session, Stage, Visibility};
+use crate::domain::{Id, NewPoint, PointKind, Session, Stage, USUAL_MINUTES, Visibility};
 use crate::state::AppState;
 use crate::ui::kit::{Button, dynamic};
-
-/// The minutes that such a question starts with.
-const MINUTES: u16 = 5;
 
 /// A button that puts a question on the agenda, and says so once it is there.
 #[component]
@@ -20,17 +17,19 @@ pub fn AskAbout(
     /// What it is about, for screen readers, where there are several.
     #[prop(into, optional)]
     name: Option<Signal<String>>,
+    /// What the button says.
+    #[prop(default = words::ON_AGENDA)]
+    label: &'static str,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let is_put = Memo::new(move |_| {
-        state.with(|document| is_on_agenda(document, session, &question.read()))
-    });
+    let is_put =
+        Memo::new(move |_| state.with(|document| document.asks(session, &question.read())));
     let put = move |()| {
         state.change(|document, occasion| {
             let new = NewPoint {
                 question: question.get_untracked(),
                 kind: PointKind::Discuss,
-                timebox_min: MINUTES,
+                timebox_min: USUAL_MINUTES,
                 stage: Stage::Goals,
                 visibility: Visibility::Shared,
             };
@@ -38,8 +37,8 @@ pub fn AskAbout(
         });
     };
     let button = move || match name {
-        Some(name) => view! { <Button label=words::ON_AGENDA name on_click=put /> }.into_any(),
-        None => view! { <Button label=words::ON_AGENDA on_click=put /> }.into_any(),
+        Some(name) => view! { <Button label name on_click=put /> }.into_any(),
+        None => view! { <Button label on_click=put /> }.into_any(),
     };
     dynamic(move || {
         if is_put.get() {
@@ -47,8 +46,4 @@ pub fn AskAbout(
         }
         button()
     })
-}
-
-fn is_on_agenda(document: &Document, session: Id<Session>, question: &str) -> bool {
-    document.agenda(session).iter().any(|(_, point)| point.question == question)
 }

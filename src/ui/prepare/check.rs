@@ -23,9 +23,8 @@ pub fn CheckStep(
 ) -> impl IntoView {
     let state = AppState::expect();
     let is_ready = state.read(move |document| document.gaps(session).is_empty());
-    let lead = state.peek(|document| {
-        if document.gaps(session).is_empty() { words::READY_LEAD } else { words::NOT_READY_LEAD }
-    });
+    let lead = move || if is_ready.get() { words::READY_LEAD } else { words::NOT_READY_LEAD };
+    let lead = Signal::derive(move || lead().to_owned());
     let subject = state.read(move |document| Some(agenda_subject(document, session)));
     let body = state.read(move |document| agenda_text(document, session, Audience::Manager));
     let to = state.read(move |document| manager_email(document, session));
@@ -81,7 +80,11 @@ fn AgendaSent(
         if sent.read().is_empty() {
             view! { <Button label=words::AGENDA_SENT on_click=send /> }.into_any()
         } else {
-            view! { <p class="quiet">{sent}</p> }.into_any()
+            view! {
+                <p class="quiet">{sent}</p>
+                <Button weight=Weight::Link label=words::AGENDA_AGAIN on_click=send />
+            }
+            .into_any()
         }
     };
     view! {

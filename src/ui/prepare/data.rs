@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::content::achievement::EXAMPLE;
 use crate::content::prepare as words;
 use crate::domain::{
     Achievement, Challenge, Document, EvidenceDetail, Id, Session, Step, SupportRequest,
@@ -59,6 +60,19 @@ pub fn DataStep(
     let groups = GROUPS.map(|group| view! { <EvidenceGroup session group /> });
     view! {
         <StepFrame session step=Step::Data heading=words::DATA lead=words::DATA_LEAD>
+            <details class="more">
+                <summary>{words::EXAMPLE}</summary>
+                <p>
+                    <strong>{words::EXAMPLE_WEAK}</strong>
+                    " "
+                    {EXAMPLE.weak}
+                </p>
+                <p>
+                    <strong>{words::EXAMPLE_STRONG}</strong>
+                    " "
+                    {EXAMPLE.strong}
+                </p>
+            </details>
             {groups.collect_view()}
         </StepFrame>
     }

@@ -34,7 +34,8 @@ impl DropMark {
         let mark =
             below.map(|below| format!("{}{}", below.name, if below.is_lower { '>' } else { '<' }));
         let mark = mark.unwrap_or_default();
-        if self.0.with_untracked(|old| *old != mark) {
+        // The screen may be gone by now; then there is nothing to mark.
+        if self.0.try_with_untracked(|old| *old != mark) == Some(true) {
             self.0.set(mark);
         }
     }
@@ -52,7 +53,6 @@ pub fn Handle(
     let state = AppState::expect();
     let mark = use_context::<DropMark>();
     let start = move |event: leptos::ev::PointerEvent| {
-        event.prevent_default();
         let Some(mark) = mark else { return };
         let drop_at = move |below: Option<Below>| {
             mark.show(None);
@@ -62,7 +62,7 @@ pub fn Handle(
                 state.change(|document, _| document.place_point(point, stage, before));
             }
         };
-        drag::follow(move |below| mark.show(below.as_ref()), drop_at);
+        drag::follow(&event, move |below| mark.show(below.as_ref()), drop_at);
     };
     view! {
         <span class="grip" aria-hidden="true" title=words::DRAG on:pointerdown=start>
@@ -90,7 +90,8 @@ fn place_of(
     below: &Below,
 ) -> Option<(Stage, Option<Id<TalkingPoint>>)> {
     if let Some(stage) = Stage::ALL.into_iter().find(|stage| name_of_stage(*stage) == below.name) {
-        return Some((stage, None));
+        let first = of_stage(document, session, stage).first().copied();
+        return Some((stage, first.filter(|_| !below.is_lower)));
     }
     let other: Id<TalkingPoint> = below.name.parse().ok()?;
     if other == point {

@@ -25,7 +25,7 @@ pub fn EvidenceCard(
     let state = AppState::expect();
     let fields = bind::of(state, id);
     let row = state.peek(|document| document.evidence.get(id).cloned()).unwrap_or_default();
-    let was_brought = row.session != Some(session);
+    let is_elsewhere = row.is_elsewhere(session);
     let form = match row.detail {
         EvidenceDetail::Achievement(_) => view! {
             <AchievementForm id />
@@ -35,6 +35,10 @@ pub fn EvidenceCard(
         EvidenceDetail::Challenge(_) => view! {
             {title(id, fields, words::HAPPENED)}
             {challenge(id, fields)}
+            <CheckBox
+                label=Signal::stored(words::BLOCKING.to_owned())
+                bound=fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
+            />
             <MetricForm id legend=words::METRIC hint=words::METRIC_HINT />
             <Story id />
         }
@@ -46,16 +50,9 @@ pub fn EvidenceCard(
         .into_any(),
     };
     let remove = move |()| {
-        state.change_and_say(words::EVIDENCE_REMOVED, |document, _| {
-            // What was taken along stays where it comes from.
-            if was_brought {
-                document.leave_evidence(id, session);
-            } else {
-                document.discard_evidence(id);
-            }
-        });
+        state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.drop_evidence(id, session));
     };
-    let remove_label = if was_brought { words::LEAVE_OUT } else { words::REMOVE_EVIDENCE };
+    let remove_label = if is_elsewhere { words::LEAVE_OUT } else { words::REMOVE_EVIDENCE };
     view! {
         <li class="card">
             {form}

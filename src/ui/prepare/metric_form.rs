@@ -59,9 +59,14 @@ fn Finder(
     let state = AppState::expect();
     let row = move |kind: MetricKind| {
         let take = move |()| {
-            state.change(|document, _| {
-                document.reword_evidence(id, |row| kind.name.clone_into(&mut row.metric.name));
+            // What the person wrote themselves stays.
+            let is_free = state.peek(|document| {
+                document.evidence.get(id).is_some_and(|row| row.metric.name.trim().is_empty())
             });
+            if is_free {
+                let name = kind.name.to_lowercase();
+                state.change(|d, _| d.reword_evidence(id, |row| row.metric.name = name));
+            }
             focus::soon(format!("[id='{id}-after']"));
         };
         view! {

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::content::purpose::template;
-use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Session, Step, field};
+use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Purpose, Session, Step, field};
 use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Button, Each, TextArea, TextField, Weight, shown_if};
+use crate::ui::kit::{Bound, Button, Each, TextArea, TextField, Weight, dynamic, shown_if};
 
 use super::StepFrame;
 
@@ -55,7 +55,7 @@ pub fn ObjectivesStep(
         let bound = answers.get(place).copied().unwrap_or(want);
         let id = QUESTIONS.get(place).copied().unwrap_or_default();
         let area = move || view! { <TextArea id label hint bound /> }.into_any();
-        shown_if(Signal::derive(move || asked.get() > place), area)
+        shown_if(Memo::new(move |_| asked.get() > place), area)
     };
     view! {
         <StepFrame session step=Step::Objectives heading=words::OBJECTIVES lead=words::OBJECTIVES_LEAD>
@@ -110,19 +110,23 @@ fn PurposeNote(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let purpose =
-        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
-    let template = template(purpose);
-    view! {
-        <dl class="facts">
-            <dt>{template.name}</dt>
-            <dd>{template.summary}</dd>
-            <dt>{words::LEAVE_WITH}</dt>
-            <dd>{template.leave_with}</dd>
-            <dt>{words::BRING}</dt>
-            <dd>{template.bring}</dd>
-        </dl>
-    }
+    // By its name, since views that follow a text share the code for it.
+    let name = state.read(move |document| template(document.purpose(session)).name.to_owned());
+    dynamic(move || {
+        let _ = name.read();
+        let template = template(state.peek(|document| document.purpose(session)));
+        view! {
+            <dl class="facts">
+                <dt>{template.name}</dt>
+                <dd>{template.summary}</dd>
+                <dt>{words::LEAVE_WITH}</dt>
+                <dd>{template.leave_with}</dd>
+                <dt>{words::BRING}</dt>
+                <dd>{template.bring}</dd>
+            </dl>
+        }
+        .into_any()
+    })
 }
 
 /// Outcomes to choose from, for as long as there is room for one.
@@ -134,12 +138,9 @@ fn Suggestions(
     let state = AppState::expect();
     // The places of the suggestions that are still free; none where all outcomes are named.
     let free = state.read(move |document| free_suggestions(document, session));
-    let purpose =
-        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
-    let chip = move |place: u128| {
-        let offers = template(purpose).outcomes;
-        let offer = usize::try_from(place).ok().and_then(|place| offers.get(place));
-        let offer = offer.copied().unwrap_or_default();
+    let chip = move |key: u128| {
+        let offer = all_offers().find(|(other, ..)| *other == key);
+        let offer = offer.map(|(.., offer)| offer).unwrap_or_default();
         let want = move |()| state.change(|document, _| document.want_also(session, offer));
         view! {
             <li>
@@ -172,7 +173,16 @@ fn free_suggestions(document: &Document, session: Id<Session>) -> Vec<u128> {
     if taken.iter().filter(|text| !text.trim().is_empty()).count() >= MOST_OUTCOMES {
         return Vec::new();
     }
-    let offers = (0..).zip(template(row.purpose).outcomes.iter());
-    let free = offers.filter(|(_, offer)| !taken.iter().any(|text| text == *offer));
-    free.map(|(place, _)| place).collect()
+    let offers = all_offers().filter(|(_, of, _)| *of == row.purpose);
+    let free = offers.filter(|(_, _, offer)| !taken.iter().any(|text| text == offer));
+    free.map(|(key, ..)| key).collect()
+}
+
+/// The outcomes on offer for all purposes, each with a number of its own, so that a list that
+/// turns to another purpose draws them anew.
+fn all_offers() -> impl Iterator<Item = (u128, Purpose, &'static str)> {
+    let offers = Purpose::ALL
+        .into_iter()
+        .flat_map(|purpose| template(purpose).outcomes.iter().map(move |offer| (purpose, *offer)));
+    (0..).zip(offers).map(|(key, (purpose, offer))| (key, purpose, offer))
 }

@@ -155,15 +155,24 @@ fn Order(
         }
     };
     let remove = move |()| {
-        state.change_and_say(words::REMOVED, |document, _| document.take_off_agenda(point));
+        let is_carried = state.peek(|document| {
+            document.talking_points.get(point).is_some_and(|row| !row.past().is_empty())
+        });
+        let said = if is_carried { words::REMOVED_CARRIED } else { words::REMOVED };
+        state.change_and_say(said, |document, _| document.take_off_agenda(point));
     };
-    let by_arrow = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
-        "ArrowUp" => shift(Direction::Up, "up")(()),
-        "ArrowDown" => shift(Direction::Down, "down")(()),
-        _ => {}
+    let by_arrow = move |event: leptos::ev::KeyboardEvent| {
+        let (direction, tool) = match event.key().as_str() {
+            "ArrowUp" => (Direction::Up, "up"),
+            "ArrowDown" => (Direction::Down, "down"),
+            _ => return,
+        };
+        event.prevent_default();
+        shift(direction, tool)(());
     };
     view! {
-        <div class="row-order" on:keydown=by_arrow>
+        <div class="row-order">
+            <span class="row-order" on:keydown=by_arrow>
             <IconButton
                 shape=Shape::Up
                 id=format!("{point}-up")
@@ -176,6 +185,7 @@ fn Order(
                 label=name(words::DOWN)
                 on_click=shift(Direction::Down, "down")
             />
+            </span>
             <IconButton shape=Shape::Cross label=name(words::REMOVE) on_click=remove />
         </div>
     }

@@ -5,13 +5,10 @@ use leptos::prelude::*;
 use crate::content::phrase::{Phrase, PhraseKind, phrases};
 use crate::content::purpose::{CLASSIC_POINTS, SuggestedPoint, template};
 use crate::content::{label, prepare as words};
-use crate::domain::{Id, NewPoint, PointKind, Purpose, Session, Stage, Visibility};
+use crate::domain::{Id, NewPoint, PointKind, Purpose, Session, Stage, USUAL_MINUTES, Visibility};
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::kit::{Button, dynamic};
-
-/// The minutes that a question of the phrase bank starts with.
-const MINUTES: u16 = 5;
 
 /// Questions to choose from, behind a summary.
 #[component]
@@ -52,7 +49,7 @@ fn groups(session: Id<Session>, purpose: Purpose) -> AnyView {
             question: phrase.text,
             stage,
             kind: PointKind::Discuss,
-            minutes: MINUTES,
+            minutes: USUAL_MINUTES,
         };
         view! {
             <details class="more">
@@ -80,9 +77,7 @@ fn Suggestion(
     point: SuggestedPoint,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let is_taken = state.read(move |document| {
-        document.agenda(session).iter().any(|(_, row)| row.question == point.question)
-    });
+    let is_taken = state.read(move |document| document.asks(session, point.question));
     let add = move |()| {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };

@@ -100,7 +100,7 @@ test.describe("for one session", () => {
     await person.main().getByText("No number at hand? Find one").click();
     await expect(person.main()).toContainText("What takes less time now, how often is it done");
     await person.clicks("Use this: Time saved");
-    await person.finds("What is counted", "Time saved");
+    await person.finds("What is counted", "time saved");
     await expect(person.field("After")).toBeFocused();
   });
 
@@ -112,6 +112,8 @@ test.describe("for one session", () => {
     await person.field("In a few words").focus();
     const said = person.button("When it was done: The end lies before the beginning.");
     await expect(said).toBeVisible();
+    await person.main().getByText("When, your part, and who saw it").click();
+    await expect(person.field("When it was done")).toBeHidden();
     await said.click();
     await expect(person.field("When it was done")).toBeFocused();
     await person.field("When it was done").fill("2026-03-20");

@@ -221,6 +221,15 @@ test("a question is dragged to another place, in its stage and beyond", async ({
   await person.hasAgenda([three, two, one]);
   await person.reloads();
   await person.hasAgenda([three, two, one]);
+  // Escape lets go of it where it was.
+  const from = await handle(one).boundingBox();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y - 200, { steps: 5 });
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-mark]")).toHaveCount(0);
+  await page.mouse.up();
+  await person.hasAgenda([three, two, one]);
   await person.button(`Move down: ${three}`).focus();
   await page.keyboard.press("ArrowDown");
   await person.hasAgenda([two, three, one]);

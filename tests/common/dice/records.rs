@@ -32,7 +32,7 @@ impl Dice {
         let clock =
             json!({"stage": "plan", "spent_s": spent, "running_since": running_since.value()});
         let setbacks: Vec<_> = (0..self.roll(3))
-            .map(|_| json!({"how": "cancelled", "on": self.date().to_string()}))
+            .map(|_| json!({"how": "cancelled", "on": self.date().to_string(), "was_on": null}))
             .collect();
         let private = json!({"state": state, "clock": clock, "setbacks": setbacks});
         let mut session: Session = record(private);
@@ -78,7 +78,12 @@ impl Dice {
             edited: self.flag().then(|| self.text("request.edited", None)),
             asked_on: self.maybe(Self::date),
             nudged_on: self.maybe(Self::date),
-            files: self.small().into(),
+            again: (0..self.roll(2))
+                .map(|_| OwnMessage {
+                    situation: self.pick(&Situation::AGAIN),
+                    text: self.text("request.again", None),
+                })
+                .collect(),
         }
     }
 
