@@ -190,11 +190,11 @@ test("each way of sending has a message of its own form", async ({ person }) => 
   await person.chooses("Invitation", "How will you send it?");
   await expect(person.message()).toHaveValue(/^Could we have a strategy session/);
   await expect(person.main()).toContainText("Strategy session: my priorities and my capacity (45 min)");
-  await person.field("What does it start from?").selectOption("No time to meet: in writing");
+  await person.field("What is the occasion?").selectOption("No time to meet: in writing");
   await person.chooses("Chat", "How will you send it?");
   await expect(person.message()).toHaveValue(/^Hi Kim, Time is short/);
   await expect(person.message()).toHaveValue(/- Which requests should I turn down on your behalf\?/);
-  await person.field("What does it start from?").selectOption("Their own manager reads along");
+  await person.field("What is the occasion?").selectOption("Their own manager reads along");
   await expect(person.main()).toContainText("Ask your manager first whether a copy is welcome.");
 });
 
