@@ -1,5 +1,6 @@
 //! Thin verbs on the browser, one concern a file. They know nothing of the app.
 
+pub mod awake;
 pub mod clipboard;
 pub mod clock;
 pub mod dates;

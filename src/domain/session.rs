@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::field::fields;
 use super::{
-    Document, Id, Length, Line, LiveClock, Occasion, PerStage, Person, Place, Purpose, Series,
-    SessionPlan, SessionState, TalkingPoint, TimeSlot,
+    Document, Id, Length, Line, LiveClock, Marks, Occasion, PerStage, Person, Place, Purpose,
+    Series, SessionPlan, SessionState, TalkingPoint, TimeSlot,
 };
 
 /// A time when a session did not take place as planned.
@@ -46,6 +46,10 @@ pub struct Session {
     pub closed_at: Option<DateTime<Utc>>,
     /// The line that is being written in it.
     pub line: Line,
+    /// Whether the time got short, so that only what must be discussed is in sight.
+    pub is_cut_short: bool,
+    /// How the person felt about it.
+    pub marks: Marks,
     pub(super) state: SessionState,
     pub(super) clock: LiveClock,
     pub(super) setbacks: Vec<Setback>,
@@ -66,6 +70,8 @@ fields!(Session {
     state,
     clock,
     setbacks,
+    is_cut_short,
+    marks,
 });
 
 impl Session {

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use crate::content::field as words;
 use crate::domain::{
-    Document, Field, Id, Occasion, Path, Record, RecordKey, Value, Visibility, iso_date, iso_time,
+    Document, Field, Id, Occasion, Path, Rating, Record, RecordKey, Value, Visibility, iso_date,
+    iso_time,
 };
 use crate::export::fill;
 use crate::state::AppState;
@@ -59,6 +60,12 @@ impl<R: Record> Of<R> {
     pub fn choice<T: Field + Default>(&self, all: &[T], path: Path<R, T>) -> Bound<Option<usize>> {
         let words = all.iter().map(Field::value).collect();
         self.erased(path.names()).choice(words, T::default().value())
+    }
+
+    /// A mark from 1 to 5, or none.
+    pub fn rating(&self, path: Path<R, Option<Rating>>) -> Bound<Option<usize>> {
+        let words = Rating::ALL.iter().map(Field::value).collect();
+        self.erased(path.names()).choice(words, Value::Nothing)
     }
 
     const fn erased(&self, names: &'static [&'static str]) -> Blank {
