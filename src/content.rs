@@ -1,10 +1,8 @@
 //! Every sentence that the app ships: prompts, phrases, templates, labels. Constants, no logic;
 //! this is the seam for a second language. Knows the domain's words, and nothing of views.
 
-pub mod achievement;
 pub mod ask;
 pub mod data;
-pub mod field;
 pub mod follow_up;
 pub mod home;
 pub mod label;
@@ -12,7 +10,6 @@ pub mod letter;
 pub mod line;
 pub mod live;
 pub mod phrase;
-pub mod plan;
 pub mod prepare;
 pub mod purpose;
 pub mod recap;
@@ -20,5 +17,4 @@ pub mod request;
 pub mod sessions;
 pub mod shell;
 pub mod turns;
-pub mod ways_on;
 pub mod why;

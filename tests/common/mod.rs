@@ -5,7 +5,6 @@
 pub mod dice;
 pub mod faulty_shelf;
 pub mod journey;
-pub mod texts;
 
 use std::cell::Cell;
 
