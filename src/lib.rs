@@ -6,6 +6,8 @@ pub mod domain;
 
 pub mod content;
 
+pub mod reading;
+
 pub mod export;
 
 pub mod storage;

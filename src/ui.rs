@@ -13,11 +13,14 @@ pub mod kit;
 mod last_time;
 mod letter;
 mod live;
+mod plan_picker;
 mod prepare;
 mod router;
 mod session_rows;
 mod sessions;
 mod shell;
+mod two_times;
+mod ways_on;
 mod when;
 
 pub use app::mount;

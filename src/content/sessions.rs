@@ -33,11 +33,13 @@ pub const NOTES: &str = "Notes, for you alone";
 pub const QUESTIONS: &str = "Questions";
 
 pub const NOT_HELD: &str = "It did not happen";
+pub const DECLINED: &str = "They said no";
 pub const POSTPONED: &str = "Postponed";
 pub const CANCELLED: &str = "Cancelled";
 pub const MISSED: &str = "Nobody came";
 pub const ASIDE: &str = "Everything you prepared is kept.";
-pub const ASIDE_SAID: &str = "The session was put aside. Everything you prepared is kept.";
+pub const ASIDE_SAID: &str =
+    "The session was put aside. Everything you prepared is kept; only its date is gone.";
 pub const TAKE_UP: &str = "Take it up again";
 pub const WRITE_DOWN: &str = "It did: write it down";
 pub const DISCARD: &str = "Remove this session";

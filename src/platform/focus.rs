@@ -32,6 +32,12 @@ pub fn soon(selector: String) {
 fn focus(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What is folded away cannot have the focus.
+        while let Ok(Some(fold)) = element.closest("details:not([open])") {
+            if fold.set_attribute("open", "").is_err() {
+                break;
+            }
+        }
         let _ = element.focus();
     }
 }

@@ -1,23 +1,27 @@
 //! Ask: from a short form to a message that is ready to send.
 
 mod form;
+mod invite;
 mod new_session;
 mod status;
+mod with_whom;
 
 pub use new_session::NewSession;
 
 use leptos::prelude::*;
 
 use crate::content::ask as words;
+use crate::content::request::MOST_WORDS;
 use crate::content::why::WHY_STRATEGY_SESSION;
-use crate::domain::{Channel, Id, Request, Session};
-use crate::export::{request_subject, request_text};
+use crate::domain::{Id, Request, Session};
+use crate::export::{fill, request_subject, request_text};
 use crate::state::AppState;
 
 use super::frame::{SessionFrame, manager_email};
 use super::letter::{Editing, Letter};
 
 use form::RequestForm;
+use invite::Invite;
 use status::RequestStatus;
 
 /// The screen where one asks for a session.
@@ -28,11 +32,11 @@ pub fn Ask(
 ) -> impl IntoView {
     let state = AppState::expect();
     let of_request = move |part: fn(&Request) -> bool| {
-        state.read(move |document| document.requests.get(session.of()).is_some_and(part))
+        state.read(move |document| part(&document.request(session)))
     };
-    let by_mail = of_request(|request| request.channel == Channel::Chat);
+    let by_mail = of_request(|request| request.channel.goes_by_mail());
     let subject = state.read(move |document| request_subject(document, session));
-    let subject = Signal::derive(move || (!by_mail.get()).then(|| subject.get()));
+    let subject = Signal::derive(move || by_mail.get().then(|| subject.get()));
     let body = state.read(move |document| request_text(document, session));
     let to = state.read(move |document| manager_email(document, session));
     let editing = Editing {
@@ -52,12 +56,28 @@ pub fn Ask(
                 <RequestForm session />
                 <div class="stack">
                     <Letter id="request" label=words::LETTER subject to body editing />
+                    <Words body />
+                    <Invite session />
                     <RequestStatus session />
                     <Why />
                 </div>
             </div>
         </SessionFrame>
     }
+}
+
+/// How many words the text has; a long one is not read between two meetings.
+#[component]
+fn Words(
+    /// The text.
+    body: Signal<String>,
+) -> impl IntoView {
+    let count = move || {
+        let n = body.read().split_whitespace().filter(|word| *word != "-").count();
+        let sentence = if n > MOST_WORDS { words::WORDS_MANY } else { words::WORDS_USED };
+        fill(sentence, &[("n", &n.to_string()), ("most", &MOST_WORDS.to_string())])
+    };
+    view! { <p class="quiet numbers">{Signal::derive(count)}</p> }
 }
 
 /// Why the words of a request work, for the moment of doubt.
@@ -72,7 +92,11 @@ fn Why() -> impl IntoView {
     view! {
         <section class="aside">
             <h2>{words::WHY}</h2>
-            <dl>{WHY_STRATEGY_SESSION.map(reason).collect_view()}</dl>
+            <dl>
+                {WHY_STRATEGY_SESSION.map(reason).collect_view()}
+                <dt>{words::IS_WRONG}</dt>
+                <dd>{words::NOTHING_WRONG}</dd>
+            </dl>
         </section>
     }
 }

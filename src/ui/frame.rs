@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::content::shell as words;
+use crate::content::{field as errors, shell as words};
 use crate::domain::{Document, Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
+use super::kit::{ComplaintList, Complaints};
 use super::router::CurrentRoute;
 
 /// The frame around a screen of a session: its name and its parts above, the screen below.
@@ -18,6 +19,7 @@ pub fn SessionFrame(
     /// The screen.
     children: Children,
 ) -> impl IntoView {
+    Complaints::gather();
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let name = state.read(move |document| session_name(document, session));
@@ -56,6 +58,7 @@ pub fn SessionFrame(
                 {link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_)))}
             </nav>
         </div>
+        <ComplaintList heading=errors::HEADING />
         {children()}
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{letter as words, shell};
-use crate::export::{Mail, mailto};
+use crate::export::{Mail, mailto, rich};
 use crate::platform::clipboard;
 
 use super::kit::{Button, CopyButton, CopyWords, Weight, shown_if};
@@ -76,7 +76,7 @@ pub fn Letter(
         <div class="letter">
             {label} {shown_if(goes_by_mail, subject_line)} {text}
             <div class="letter-actions">
-                <CopyButton text=body words=copy_words(words::COPY) />
+                <CopyButton text=body words=copy_words(words::COPY) rich />
                 {shown_if(goes_by_mail, move || view! { <MailLink subject to body /> }.into_any())}
             </div>
         </div>
@@ -123,7 +123,8 @@ fn MailLink(
     let is_long = Signal::derive(move || whole().is_none());
     let copy_first = move |_| {
         if is_long.get_untracked() {
-            clipboard::copy(&body.get_untracked(), |_| {});
+            let body = body.get_untracked();
+            clipboard::copy(&body, &rich(&body), |_| {});
         }
     };
     let too_long = || view! { <p class="letter-note">{words::TOO_LONG}</p> }.into_any();

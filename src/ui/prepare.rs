@@ -1,11 +1,16 @@
 //! Prepare: four steps and a check. Each can be left, skipped and come back to.
 
+mod achievement_form;
 mod agenda;
 mod alignment;
+mod ask_about;
 mod check;
 mod data;
+mod dragging;
 mod evidence_card;
 mod goal_card;
+mod log_picker;
+mod metric_form;
 mod objectives;
 mod point_row;
 mod suggestions;
@@ -18,6 +23,7 @@ pub use objectives::ObjectivesStep;
 
 use leptos::prelude::*;
 
+use crate::content::why::{self, TipPlace};
 use crate::content::{label, prepare as words};
 use crate::domain::{Id, Session, Step};
 use crate::export::fill;
@@ -36,7 +42,8 @@ fn StepFrame(
     /// Its heading.
     heading: &'static str,
     /// What it is for.
-    lead: &'static str,
+    #[prop(into)]
+    lead: Signal<String>,
     /// Its fields.
     children: Children,
 ) -> impl IntoView {
@@ -55,6 +62,14 @@ fn StepFrame(
     let to = move |step: &Step, label: &'static str, weight: Weight| {
         view! { <ButtonLink weight label href=Route::Prepare(session, *step).href() /> }
     };
+    let tip = tip_place(step).and_then(why::tip_for).map(|tip| {
+        view! {
+            <p class="tip">
+                {tip.text} " "
+                <cite>{fill(why::SOURCE, &[("source", tip.source)])}</cite>
+            </p>
+        }
+    });
     view! {
         <SessionFrame session>
             <Stepper label=words::STEPS steps=Step::ALL.map(link).to_vec() />
@@ -62,10 +77,22 @@ fn StepFrame(
             <h1 tabindex="-1">{heading}</h1>
             <p class="lead">{lead}</p>
             {children()}
+            {tip}
             <div class="step-links">
                 {back.map(|step| to(step, words::BACK, Weight::Plain))}
                 {next.map(|step| to(step, words::CONTINUE, Weight::Primary))}
             </div>
         </SessionFrame>
+    }
+}
+
+/// Where a tip for a step stands.
+const fn tip_place(step: Step) -> Option<TipPlace> {
+    match step {
+        Step::Objectives => Some(TipPlace::Objectives),
+        Step::Alignment => Some(TipPlace::Alignment),
+        Step::Agenda => Some(TipPlace::Agenda),
+        Step::Data => Some(TipPlace::Data),
+        Step::Check => None,
     }
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content::ask as words;
-use crate::content::purpose::template;
-use crate::domain::{Document, Length, Purpose, SessionPlan};
+use crate::domain::{Document, Length, Purpose};
 use crate::route::Route;
 use crate::state::AppState;
+use crate::ui::plan_picker::plan;
 use crate::ui::router::go_instead;
 
 /// Starts a session, or finds the blank one, and goes on to its request.
@@ -22,9 +22,4 @@ pub fn NewSession() -> impl IntoView {
     });
     Effect::new(move || go_instead(Route::Ask(session)));
     view! { <h1 tabindex="-1">{words::HEADING}</h1> }
-}
-
-/// The plan of a session for a purpose and a length.
-pub fn plan(purpose: Purpose, length: Length) -> SessionPlan {
-    SessionPlan { purpose, length, timebox_min: template(purpose).timebox(length) }
 }

@@ -28,10 +28,13 @@ pub fn CopyButton(
     text: Signal<String>,
     /// What the button says.
     words: CopyWords,
+    /// The same as HTML.
+    rich: fn(&str) -> String,
 ) -> impl IntoView {
     let said = RwSignal::new(words.copy);
     let copy = move |()| {
-        clipboard::copy(&text.get_untracked(), move |copied| {
+        let text = text.get_untracked();
+        clipboard::copy(&text, &rich(&text), move |copied| {
             said.set(if copied { words.copied } else { words.failed });
             window::after(SAY_MS, move || said.set(words.copy));
         });

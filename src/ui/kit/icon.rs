@@ -18,6 +18,8 @@ pub enum Shape {
     Redo,
     /// A plus.
     Plus,
+    /// Something to hold and drag by.
+    Grip,
 }
 
 /// An icon in the colour and size of the text around it.
@@ -33,6 +35,7 @@ pub fn Icon(
         Shape::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7",
         Shape::Redo => "m10 3 3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9",
         Shape::Plus => "M8 3v10M3 8h10",
+        Shape::Grip => "M3 5.5h10M3 10.5h10",
     };
     view! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

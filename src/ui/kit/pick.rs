@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Bound;
+use super::field::Frame;
 
 /// A list to pick from. Options are known by their place in it.
 #[component]
@@ -12,7 +13,7 @@ pub fn Pick(
     id: String,
     /// What is asked.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// The options.
     #[prop(into)]
     options: Signal<Vec<String>>,
@@ -33,23 +34,20 @@ pub fn Pick(
         };
         options.map(option).collect_view()
     };
-    view! {
-        <div class="field">
-            <label class="field-label" class:visually-hidden=quiet_label for=id.clone()>
-                {label}
-            </label>
-            <select
-                class="field-input"
-                id=id
-                prop:value=move || bound.value.get().unwrap_or_default().to_string()
-                on:change:target=move |event| {
-                    if let Ok(place) = event.target().value().parse() {
-                        bound.set.run(Some(place));
-                    }
+    let frame = Frame::new(&id, label, bound.error).quiet(quiet_label);
+    let input = view! {
+        <select
+            class="field-input"
+            id=id
+            prop:value=move || bound.value.get().unwrap_or_default().to_string()
+            on:change:target=move |event| {
+                if let Ok(place) = event.target().value().parse() {
+                    bound.set.run(Some(place));
                 }
-            >
-                {options}
-            </select>
-        </div>
-    }
+            }
+        >
+            {options}
+        </select>
+    };
+    frame.around("field", input.into_any())
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Bound;
+use super::field::Frame;
 
 /// A field for several lines, with its label and, if need be, a hint.
 #[component]
@@ -25,22 +26,18 @@ pub fn TextArea(
     #[prop(default = false)]
     quiet_label: bool,
 ) -> impl IntoView {
-    let hint_id = hint.map(|_| format!("{id}-hint"));
-    view! {
-        <div class="field">
-            <label class="field-label" class:visually-hidden=quiet_label for=id.clone()>
-                {label}
-            </label>
-            {hint_id.clone().map(|id| view! { <p class="field-hint" id=id>{hint}</p> })}
-            <textarea
-                class="field-input"
-                id=id
-                rows=rows
-                dir="auto"
-                aria-describedby=hint_id
-                prop:value=bound.value
-                on:input:target=move |event| bound.set.run(event.target().value())
-            ></textarea>
-        </div>
-    }
+    let frame = Frame::new(&id, label, bound.error).hint(hint).quiet(quiet_label);
+    let input = view! {
+        <textarea
+            class="field-input"
+            id=id
+            rows=rows
+            dir="auto"
+            aria-describedby=frame.described_by()
+            aria-invalid=frame.invalid()
+            prop:value=bound.value
+            on:input:target=move |event| bound.set.run(event.target().value())
+        ></textarea>
+    };
+    frame.around("field", input.into_any())
 }

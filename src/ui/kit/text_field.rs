@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Bound;
+use super::field::Frame;
 
 /// A field for one line, with its label and, if need be, a hint.
 #[component]
@@ -12,10 +13,10 @@ pub fn TextField(
     id: String,
     /// What is asked.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// What helps to answer it.
-    #[prop(into, default = String::new())]
-    hint: String,
+    #[prop(into, optional)]
+    hint: Option<Signal<String>>,
     /// What it shows and changes.
     bound: Bound<String>,
     /// The kind of input, for keyboards on phones.
@@ -25,22 +26,19 @@ pub fn TextField(
     #[prop(default = "off")]
     autocomplete: &'static str,
 ) -> impl IntoView {
-    let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
-    view! {
-        <div class="field">
-            <label class="field-label" for=id.clone()>
-                {label}
-            </label>
-            {hint_id.clone().map(|id| view! { <p class="field-hint" id=id>{hint}</p> })}
-            <input
-                class="field-input"
-                id=id
-                type=kind
-                autocomplete=autocomplete
-                aria-describedby=hint_id
-                prop:value=bound.value
-                on:input:target=move |event| bound.set.run(event.target().value())
-            />
-        </div>
-    }
+    let frame = Frame::new(&id, label, bound.error).hint(hint);
+    let input = view! {
+        <input
+            class="field-input"
+            id=id
+            type=kind
+            autocomplete=autocomplete
+            dir="auto"
+            aria-describedby=frame.described_by()
+            aria-invalid=frame.invalid()
+            prop:value=bound.value
+            on:input:target=move |event| bound.set.run(event.target().value())
+        />
+    };
+    frame.around("field", input.into_any())
 }

@@ -5,12 +5,15 @@ use leptos::prelude::*;
 use crate::content::live as words;
 use crate::domain::{Id, Session, SessionState};
 use crate::export::fill;
-use crate::platform::{clock, window};
+use crate::platform::{awake, clock, window};
 use crate::state::AppState;
-use crate::ui::kit::Button;
+use crate::ui::kit::{Button, Weight};
 
 /// How many minutes a click gives a stage.
-const MORE_MIN: u16 = 5;
+const MORE_MIN: u16 = 1;
+
+/// The minutes that are left when the time gets short.
+const SHORT_MIN: u16 = 10;
 
 /// The clock, and what can be done with it.
 #[component]
@@ -41,6 +44,13 @@ pub fn Clock(
         });
         now.set(clock::now());
     };
+    Effect::new(move || awake::keep(is_running.get()));
+    on_cleanup(|| awake::keep(false));
+    let cut_short = move |()| {
+        state.change_and_say(words::CUT_SHORT_SAID, |document, occasion| {
+            document.cut_short(session, SHORT_MIN, occasion.now);
+        });
+    };
     let more = move |()| {
         state.change(|document, _| {
             let stage = document.sessions.get(session).map(|row| row.clock().stage());
@@ -68,6 +78,7 @@ pub fn Clock(
             <div class="clock-tools">
                 <Button label=Signal::derive(move || toggle_word().to_owned()) on_click=toggle />
                 <Button label=words::MORE_TIME on_click=more />
+                <Button weight=Weight::Link label=words::CUT_SHORT on_click=cut_short />
             </div>
         </div>
     }

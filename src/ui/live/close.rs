@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::live as words;
-use crate::domain::{Cadence, Id, Session, SessionState};
+use crate::domain::{Cadence, Id, Path, Rating, Session, SessionState, field};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::bind;
@@ -55,6 +55,7 @@ fn Closing(
         <p class="lead">{words::CLOSE_LEAD}</p>
         <ReadBack session />
         <Fates session />
+        <Marks session />
         <section class="group">
             <h2>{words::AFTERWARDS}</h2>
             <DateField id="update-on" label=words::UPDATE_ON bound=update_on />
@@ -71,6 +72,32 @@ fn Closing(
     }
 }
 
+/// How the person felt about it: three marks, a second each.
+#[component]
+fn Marks(
+    /// The session.
+    session: Id<Session>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let mark =
+        move |name: &'static str, legend: &'static str, path: Path<Session, Option<Rating>>| {
+            let bound = bind::of(state, session).rating(path);
+            let options = words::RATINGS.to_vec();
+            view! { <Choice name legend options bound /> }
+        };
+    view! {
+        <section class="group">
+            <h2>{words::MARKS}</h2>
+            <p class="quiet">{words::MARKS_HINT}</p>
+            <div class="columns">
+                {mark("confidence", words::CONFIDENCE, field!(Session.marks.confidence))}
+                {mark("energy", words::ENERGY, field!(Session.marks.energy))}
+                {mark("clarity", words::CLARITY, field!(Session.marks.clarity))}
+            </div>
+        </section>
+    }
+}
+
 /// How often sessions with the manager are held.
 fn cadence(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
     let place = state.read(move |document| {
@@ -83,7 +110,7 @@ fn cadence(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
             place.and_then(|place| words::CADENCES.get(place)).and_then(|(_, cadence)| *cadence);
         state.change(|document, occasion| document.make_routine(session, cadence, occasion));
     };
-    Bound { value: place, set: Callback::new(set) }
+    Bound::new(place, Callback::new(set))
 }
 
 /// For a session that is closed already.

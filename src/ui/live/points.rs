@@ -17,21 +17,46 @@ pub fn Points(
     stage: Stage,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let own = state.ids(move |document| points(document, session, |point| point.stage == stage));
+    // When the time got short, only what must be discussed is in sight.
+    let is_short = move |document: &Document| {
+        document.sessions.get(session).is_some_and(|row| row.is_cut_short)
+    };
+    let own = state.ids(move |document| {
+        let is_short = is_short(document);
+        points(document, session, |p| p.stage == stage && (!is_short || p.must_discuss))
+    });
+    let waiting = state.ids(move |document| {
+        let is_short = is_short(document);
+        points(document, session, |p| p.stage == stage && is_short && !p.must_discuss)
+    });
     // What was open when the stage began stays in sight after it is ticked.
     let is_open = move |point: &TalkingPoint| point.stage < stage && !point.discussed;
     let open = state.ids(move |document| match stage {
         Stage::Confirm => points(document, session, is_open),
+        Stage::Plan => points(document, session, |point| point.must_discuss && is_open(point)),
         _ => Vec::new(),
     });
     let open = open.as_they_are();
     let row = |raw| view! { <Point point=Id::from_raw(raw) /> }.into_any();
     let still_open = move || {
         view! {
-            <h2>{words::STILL_OPEN}</h2>
+            <h2>{if stage == Stage::Plan { words::STILL_A_MUST } else { words::STILL_OPEN }}</h2>
             <ul class="ticks ticks-large">
                 <Each things=open.raw() row />
             </ul>
+        }
+        .into_any()
+    };
+    let is_empty = waiting.is_empty();
+    let has_waiting = Memo::new(move |_| !is_empty.get());
+    let waiting = move || {
+        view! {
+            <details class="more">
+                <summary>{words::OTHERS_WAIT}</summary>
+                <ul class="ticks ticks-large">
+                    <Each things=waiting.raw() row />
+                </ul>
+            </details>
         }
         .into_any()
     };
@@ -44,6 +69,7 @@ pub fn Points(
             <ul class="ticks ticks-large">
                 <Each things=own.raw() row />
             </ul>
+            {shown_if(has_waiting, waiting)}
             {has_open.then(still_open)}
         </section>
     }

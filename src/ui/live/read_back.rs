@@ -170,10 +170,10 @@ pub fn OwnerPick(
     let name_id = format!("{id}-name");
     let name_field = move || {
         let set = Callback::new(move |name| assign.run(Owner::Other(name)));
-        let bound = Bound { value: name, set };
+        let bound = Bound::new(name, set);
         view! { <TextField id=name_id.clone() label=words::NAME bound /> }.into_any()
     };
-    let bound = Bound { value: place, set: Callback::new(set) };
+    let bound = Bound::new(place, Callback::new(set));
     view! {
         <Pick id label=words::OWNER options bound />
         {shown_if(is_other, name_field)}

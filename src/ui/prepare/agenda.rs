@@ -4,18 +4,19 @@ use leptos::prelude::*;
 
 use crate::content::purpose::template;
 use crate::content::{label, prepare as words};
-use crate::domain::{Document, Id, NewPoint, Session, Stage, Step, TalkingPoint, Visibility};
-use crate::export::fill;
+use crate::domain::{
+    Document, Id, NewPoint, Session, Stage, Step, TalkingPoint, USUAL_MINUTES, Visibility,
+};
+use crate::export::{counted, fill};
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::kit::{Button, Each, Shape, Weight, shown_if};
+use crate::ui::plan_picker::PlanPicker;
 
 use super::StepFrame;
+use super::dragging::{DropMark, name_of_stage};
 use super::point_row::PointRow;
 use super::suggestions::{Suggestions, offered};
-
-/// The minutes that a new talking point starts with.
-const NEW_MINUTES: u16 = 5;
 
 /// The third step of the preparation.
 #[component]
@@ -24,12 +25,18 @@ pub fn AgendaStep(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
+    DropMark::provide();
+    let came_along = state.read(move |document| {
+        let agenda = document.agenda(session).into_iter();
+        let carried = agenda.filter(|(_, point)| point.carry_count() > 0);
+        counted(words::CAME_ALONG, carried.count())
+    });
     let is_empty = state.read(move |document| document.agenda(session).is_empty());
     let start = move |()| {
         state.change(|document, occasion| {
             let Some(row) = document.sessions.get(session) else { return };
             for point in template(row.purpose).points {
-                document.add_point(session, offered(point), occasion);
+                document.add_point(session, offered(*point), occasion);
             }
         });
     };
@@ -45,6 +52,13 @@ pub fn AgendaStep(
     view! {
         <StepFrame session step=Step::Agenda heading=words::AGENDA lead=words::AGENDA_LEAD>
             <Minutes session />
+            <p class="quiet">{came_along}</p>
+            <details class="more">
+                <summary>{words::PLAN}</summary>
+                <div class="form">
+                    <PlanPicker session />
+                </div>
+            </details>
             {shown_if(is_empty, empty)}
             {Stage::ALL.map(|stage| view! { <StageOfAgenda session stage /> }).collect_view()}
             <Suggestions session />
@@ -109,7 +123,7 @@ fn StageOfAgenda(
         let point = state.change(|document, occasion| {
             let visibility = Visibility::Shared;
             let new =
-                NewPoint { stage, visibility, timebox_min: NEW_MINUTES, ..NewPoint::default() };
+                NewPoint { stage, visibility, timebox_min: USUAL_MINUTES, ..NewPoint::default() };
             document.add_point(session, new, occasion)
         });
         if let Some(point) = point {
@@ -119,7 +133,11 @@ fn StageOfAgenda(
     let add_label = fill(words::ADD_POINT_TO, &[("stage", label::stage(stage))]);
     let row = move |raw| view! { <PointRow session point=Id::from_raw(raw) /> }.into_any();
     view! {
-        <section class="agenda-stage">
+        <section
+            class="agenda-stage"
+            data-drop=name_of_stage(stage)
+            data-mark=DropMark::at(name_of_stage(stage))
+        >
             <header class="agenda-stage-head">
                 <h2>{label::stage(stage)}</h2>
                 <span class="quiet numbers">{minutes}</span>

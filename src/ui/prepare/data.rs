@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::content::achievement::EXAMPLE;
 use crate::content::prepare as words;
 use crate::domain::{
     Achievement, Challenge, Document, EvidenceDetail, Id, Session, Step, SupportRequest,
@@ -12,6 +13,7 @@ use crate::ui::kit::{Button, Each, Shape};
 
 use super::StepFrame;
 use super::evidence_card::EvidenceCard;
+use super::log_picker::LogPicker;
 
 /// One of the three kinds of evidence on the screen.
 #[derive(Clone, Copy)]
@@ -58,6 +60,19 @@ pub fn DataStep(
     let groups = GROUPS.map(|group| view! { <EvidenceGroup session group /> });
     view! {
         <StepFrame session step=Step::Data heading=words::DATA lead=words::DATA_LEAD>
+            <details class="more">
+                <summary>{words::EXAMPLE}</summary>
+                <p>
+                    <strong>{words::EXAMPLE_WEAK}</strong>
+                    " "
+                    {EXAMPLE.weak}
+                </p>
+                <p>
+                    <strong>{words::EXAMPLE_STRONG}</strong>
+                    " "
+                    {EXAMPLE.strong}
+                </p>
+            </details>
             {groups.collect_view()}
         </StepFrame>
     }
@@ -90,6 +105,7 @@ fn EvidenceGroup(
                 <Each things=evidence.raw() row=card />
             </ul>
             <Button shape=Shape::Plus label=group.add on_click=add />
+            <LogPicker session holds=group.holds />
         </section>
     }
 }

@@ -4,12 +4,15 @@ use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
 use crate::domain::{
-    Achievement, Challenge, Evidence, EvidenceDetail, Id, MetricQuality, Path, Session,
-    SupportKind, SupportRequest, TalkingPoint, field,
+    Challenge, Evidence, EvidenceDetail, Id, Path, Session, SupportKind, SupportRequest,
+    TalkingPoint, field,
 };
 use crate::state::AppState;
 use crate::ui::bind::{self, Of};
 use crate::ui::kit::{Bound, Button, CheckBox, DateField, Pick, TextArea, TextField, Weight};
+
+use super::achievement_form::AchievementForm;
+use super::metric_form::MetricForm;
 
 /// A piece of evidence.
 #[component]
@@ -21,50 +24,60 @@ pub fn EvidenceCard(
 ) -> impl IntoView {
     let state = AppState::expect();
     let fields = bind::of(state, id);
-    let own = state.peek(|document| document.evidence.get(id).map(|e| e.detail.clone()));
-    let own = own.unwrap_or_default();
-    let is_support = matches!(own, EvidenceDetail::Support(_));
-    let (ask, details) = match own {
-        EvidenceDetail::Achievement(_) => (words::ACHIEVED, achievement(id, fields)),
-        EvidenceDetail::Challenge(_) => (words::HAPPENED, challenge(id, fields)),
-        EvidenceDetail::Support(_) => (words::NEED, vec![support(id, fields).into_any()]),
+    let row = state.peek(|document| document.evidence.get(id).cloned()).unwrap_or_default();
+    let is_elsewhere = row.is_elsewhere(session);
+    let form = match row.detail {
+        EvidenceDetail::Achievement(_) => view! {
+            <AchievementForm id />
+            <Story id />
+        }
+        .into_any(),
+        EvidenceDetail::Challenge(_) => view! {
+            {title(id, fields, words::HAPPENED)}
+            {challenge(id, fields)}
+            <CheckBox
+                label=Signal::stored(words::BLOCKING.to_owned())
+                bound=fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
+            />
+            <MetricForm id legend=words::METRIC hint=words::METRIC_HINT />
+            <Story id />
+        }
+        .into_any(),
+        EvidenceDetail::Support(_) => view! {
+            {title(id, fields, words::NEED)}
+            {support(id, fields)}
+        }
+        .into_any(),
     };
     let remove = move |()| {
-        state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.discard_evidence(id));
+        state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.drop_evidence(id, session));
     };
+    let remove_label = if is_elsewhere { words::LEAVE_OUT } else { words::REMOVE_EVIDENCE };
     view! {
         <li class="card">
-            <TextField
-                id=format!("{id}-title")
-                label=ask
-                bound=fields.text(field!(Evidence.title))
-            />
-            {details}
-            {(!is_support).then(|| view! { <Proof id /> })}
+            {form}
             <Serves session id />
             <div class="card-actions">
                 <CheckBox
                     label=Signal::stored(words::SHARED.to_owned())
                     bound=fields.shared(field!(Evidence.visibility))
                 />
-                <Button weight=Weight::Link label=words::REMOVE_EVIDENCE on_click=remove />
+                <Button weight=Weight::Link label=remove_label on_click=remove />
             </div>
         </li>
     }
 }
 
-fn achievement(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
-    let areas = [
-        (words::HOW, field!(Evidence.detail as "achievement", Achievement.action)),
-        (words::RESULT, field!(Evidence.detail as "achievement", Achievement.result)),
-    ];
-    areas.map(|area| text_area(id, fields, area)).into()
+fn title(id: Id<Evidence>, fields: Of<Evidence>, ask: &'static str) -> impl IntoView {
+    let bound = fields.text(field!(Evidence.title));
+    view! { <TextField id=format!("{id}-title") label=ask bound /> }
 }
 
 fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
     let areas = [
         (words::EFFECT, field!(Evidence.detail as "challenge", Challenge.effect)),
         (words::TRIED, field!(Evidence.detail as "challenge", Challenge.tried)),
+        (words::OPTIONS, field!(Evidence.detail as "challenge", Challenge.options)),
         (words::PROPOSAL, field!(Evidence.detail as "challenge", Challenge.proposal)),
     ];
     areas.map(|area| text_area(id, fields, area)).into()
@@ -107,47 +120,14 @@ fn support(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
     }
 }
 
-/// The number or the story behind it.
+/// The story behind it.
 #[component]
-fn Proof(
+fn Story(
     /// The piece of evidence.
     id: Id<Evidence>,
 ) -> impl IntoView {
-    let fields = bind::of(AppState::expect(), id);
-    let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
-    view! {
-        <fieldset class="proof">
-            <legend class="field-label">{words::METRIC}</legend>
-            <div class="columns columns-four">
-                <TextField
-                    id=format!("{id}-metric")
-                    label=words::METRIC_NAME
-                    bound=fields.text(field!(Evidence.metric.name))
-                />
-                <TextField
-                    id=format!("{id}-before")
-                    label=words::BEFORE
-                    bound=fields.text(field!(Evidence.metric.before))
-                />
-                <TextField
-                    id=format!("{id}-after")
-                    label=words::AFTER
-                    bound=fields.text(field!(Evidence.metric.after))
-                />
-                <Pick
-                    id=format!("{id}-quality")
-                    label=words::QUALITY
-                    options=Signal::stored(qualities.to_vec())
-                    bound=fields.choice(&MetricQuality::ALL, field!(Evidence.metric.quality))
-                />
-            </div>
-        </fieldset>
-        <TextArea
-            id=format!("{id}-anecdote")
-            label=words::ANECDOTE
-            bound=fields.text(field!(Evidence.anecdote.what))
-        />
-    }
+    let bound = bind::of(AppState::expect(), id).text(field!(Evidence.anecdote.what));
+    view! { <TextArea id=format!("{id}-anecdote") label=words::ANECDOTE bound /> }
 }
 
 /// The talking point that it serves.
@@ -180,6 +160,6 @@ fn Serves(
             document.reword_evidence(id, |row| row.serves = point);
         });
     };
-    let bound = Bound { value: place, set: Callback::new(set) };
+    let bound = Bound::new(place, Callback::new(set));
     view! { <Pick id=format!("{id}-serves") label=words::SERVES options bound /> }
 }

@@ -3,19 +3,14 @@
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{
-    Alignment, Document, Goal, GoalStatus, Id, NewPoint, PointKind, Rating, Session, Stage,
-    Visibility, field,
-};
-use crate::export::fill;
+use crate::domain::{Alignment, Document, Goal, GoalStatus, Id, Rating, Session, field};
+use crate::export::{counted, fill};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Button, Choice, DateField, TextArea, Weight, shown_if};
+use crate::ui::kit::{Bound, Button, Choice, DateField, TextArea, Weight};
 
 use super::alignment::goals_of;
-
-/// The minutes that a talking point about a gap starts with.
-const GAP_MINUTES: u16 = 5;
+use super::ask_about::AskAbout;
 
 /// A goal, to be filled in.
 #[component]
@@ -101,7 +96,7 @@ pub fn GoalCard(
     }
 }
 
-/// The gap between the two views, and the way to the agenda.
+/// The gap between the two views.
 #[component]
 fn GapNote(
     /// The session that is prepared.
@@ -115,44 +110,46 @@ fn GapNote(
         Some(0) => words::NO_GAP.to_owned(),
         Some(gap) => fill(words::GAP, &[("n", &gap.to_string())]),
     });
-    let can_put = state.read(move |document| {
-        let has_gap = document.alignment(session, goal).gap().is_some_and(|gap| gap > 0);
-        has_gap && !is_on_agenda(document, session, goal)
+    view! { <p role="status">{note}</p> }
+}
+
+/// A goal on which the two views differ, and the way to the agenda.
+#[component]
+pub fn GapRow(
+    /// The session that is prepared.
+    session: Id<Session>,
+    /// The goal.
+    goal: Id<Goal>,
+) -> impl IntoView {
+    let state = AppState::expect();
+    let name = state.read(move |document| objective(document, goal));
+    let gap = state.read(move |document| {
+        let gap = document.alignment(session, goal).gap().unwrap_or_default();
+        counted(words::GAP_POINTS, gap.into())
     });
-    let is_put = state.read(move |document| is_on_agenda(document, session, goal));
-    let put = move |()| {
-        state.change(|document, occasion| {
-            let new = NewPoint {
-                question: gap_question(document, goal),
-                kind: PointKind::Discuss,
-                timebox_min: GAP_MINUTES,
-                stage: Stage::Goals,
-                visibility: Visibility::Shared,
-            };
-            document.add_point(session, new, occasion);
-        });
-    };
-    let put_button = move || view! { <Button label=words::ON_AGENDA on_click=put /> }.into_any();
-    let put_mark = || view! { <span class="tag">{words::IS_ON_AGENDA}</span> }.into_any();
+    let question = state.read(move |document| gap_question(document, goal));
+    let ask_name = Signal::derive(move || fill(words::ASK_ABOUT, &[("goal", &name.read())]));
     view! {
-        <div class="gap" role="status">
-            <p>{note}</p>
-            {shown_if(can_put, put_button)}
-            {shown_if(is_put, put_mark)}
-        </div>
+        <li class="offer">
+            <span>
+                {name} " " <span class="quiet">{gap}</span>
+            </span>
+            <AskAbout session question name=ask_name />
+        </li>
     }
 }
 
-/// Whether the talking point that a gap makes is on the agenda.
-fn is_on_agenda(document: &Document, session: Id<Session>, goal: Id<Goal>) -> bool {
-    let question = gap_question(document, goal);
-    document.agenda(session).iter().any(|(_, point)| point.question == question)
+/// A goal by its objective, or by its team goal where that is all there is.
+fn objective(document: &Document, goal: Id<Goal>) -> String {
+    let row = document.goals.get(goal);
+    let names = row.map(|row| [row.objective.trim(), row.team_goal.trim()]);
+    let name = names.into_iter().flatten().find(|name| !name.is_empty());
+    name.unwrap_or(words::UNTITLED).to_owned()
 }
 
 /// The talking point that a gap makes.
 fn gap_question(document: &Document, goal: Id<Goal>) -> String {
-    let objective = document.goals.get(goal).map_or("", |row| row.objective.trim());
-    fill(words::GAP_QUESTION, &[("goal", objective)])
+    fill(words::GAP_QUESTION, &[("goal", &objective(document, goal))])
 }
 
 /// A rating of a goal.

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::content::purpose::template;
-use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Session, Step, field};
+use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Purpose, Session, Step, field};
+use crate::export::fill;
+use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Button, Each, TextArea, TextField, Weight, shown_if};
+use crate::ui::kit::{Bound, Button, Each, TextArea, TextField, Weight, dynamic, shown_if};
 
 use super::StepFrame;
 
@@ -30,37 +32,75 @@ pub fn ObjectivesStep(
     let places = state.peek(|d| {
         d.preparations.get(session.of()).map_or(0, |p| p.outcomes().len()).max(MOST_OUTCOMES)
     });
-    let more = (1..places).map(move |place| {
-        view! { <TextField id=format!("outcome-{place}") label=words::ALSO bound=outcome(place) /> }
-    });
+    // The next outcome is asked for when the one before it is there.
+    let more = move |place: usize| {
+        let (before, own) = (outcome(place - 1), outcome(place));
+        let field = move || {
+            let id = format!("outcome-{place}");
+            view! { <TextField id label=words::ALSO bound=own /> }.into_any()
+        };
+        let is_named = |bound: Bound<String>| !bound.value.read().trim().is_empty();
+        let is_next = Memo::new(move |_| is_named(before) || is_named(own));
+        shown_if(is_next, field)
+    };
+    let success = fields.text(field!(Preparation.success));
+    let minimum = fields.text(field!(Preparation.minimum));
+    let manager_wants = fields.text(field!(Preparation.manager_wants));
+    let want = outcome(0);
+    // Where one thinks, one question at a time; what was answered before stays in sight.
+    let answers = [want, success, minimum, manager_wants];
+    let answered = answers.iter().rposition(|bound| !bound.value.read_untracked().is_empty());
+    let asked = RwSignal::new(answered.map_or(1, |last| last + 2));
+    let area = move |place: usize, label: &'static str, hint: &'static str| {
+        let bound = answers.get(place).copied().unwrap_or(want);
+        let id = QUESTIONS.get(place).copied().unwrap_or_default();
+        let area = move || view! { <TextArea id label hint bound /> }.into_any();
+        shown_if(Memo::new(move |_| asked.get() > place), area)
+    };
     view! {
         <StepFrame session step=Step::Objectives heading=words::OBJECTIVES lead=words::OBJECTIVES_LEAD>
             <div class="form">
                 <PurposeNote session />
-                <TextArea id="outcome-0" label=words::WANT hint=words::WANT_HINT bound=outcome(0) />
+                {area(0, words::WANT, words::WANT_HINT)}
                 <Suggestions session />
-                {more.collect_view()}
-                <TextArea
-                    id="success"
-                    label=words::SUCCESS
-                    hint=words::SUCCESS_HINT
-                    bound=fields.text(field!(Preparation.success))
-                />
-                <TextArea
-                    id="minimum"
-                    label=words::MINIMUM
-                    hint=words::ONLY_ME
-                    bound=fields.text(field!(Preparation.minimum))
-                />
-                <TextArea
-                    id="manager-wants"
-                    label=words::MANAGER_WANTS
-                    hint=words::MANAGER_WANTS_HINT
-                    bound=fields.text(field!(Preparation.manager_wants))
-                />
+                {(1..places).map(more).collect_view()}
+                {area(1, words::SUCCESS, words::SUCCESS_HINT)}
+                {area(2, words::MINIMUM, words::ONLY_ME)}
+                {area(3, words::MANAGER_WANTS, words::MANAGER_WANTS_HINT)}
+                <NextQuestion asked />
             </div>
         </StepFrame>
     }
+}
+
+/// The ids of the questions, in the order in which they are asked.
+const QUESTIONS: [&str; 4] = ["outcome-0", "success", "minimum", "manager-wants"];
+
+/// The way to the next question, as long as there is one.
+#[component]
+fn NextQuestion(
+    /// How many questions were asked.
+    asked: RwSignal<usize>,
+) -> impl IntoView {
+    let next = move |()| {
+        if let Some(id) = QUESTIONS.get(asked.get_untracked()) {
+            asked.update(|asked| *asked += 1);
+            focus::soon(format!("#{id}"));
+        }
+    };
+    let label = move || {
+        let n = (asked.get() + 1).to_string();
+        fill(words::NEXT_QUESTION, &[("n", &n), ("of", &QUESTIONS.len().to_string())])
+    };
+    let button = move || {
+        view! {
+            <div>
+                <Button label=Signal::derive(label) on_click=next />
+            </div>
+        }
+        .into_any()
+    };
+    shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), button)
 }
 
 /// What the purpose asks for: what to leave with, what to bring.
@@ -70,19 +110,23 @@ fn PurposeNote(
     session: Id<Session>,
 ) -> impl IntoView {
     let state = AppState::expect();
-    let purpose =
-        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
-    let template = template(purpose);
-    view! {
-        <dl class="facts">
-            <dt>{template.name}</dt>
-            <dd>{template.summary}</dd>
-            <dt>{words::LEAVE_WITH}</dt>
-            <dd>{template.leave_with}</dd>
-            <dt>{words::BRING}</dt>
-            <dd>{template.bring}</dd>
-        </dl>
-    }
+    // By its name, since views that follow a text share the code for it.
+    let name = state.read(move |document| template(document.purpose(session)).name.to_owned());
+    dynamic(move || {
+        let _ = name.read();
+        let template = template(state.peek(|document| document.purpose(session)));
+        view! {
+            <dl class="facts">
+                <dt>{template.name}</dt>
+                <dd>{template.summary}</dd>
+                <dt>{words::LEAVE_WITH}</dt>
+                <dd>{template.leave_with}</dd>
+                <dt>{words::BRING}</dt>
+                <dd>{template.bring}</dd>
+            </dl>
+        }
+        .into_any()
+    })
 }
 
 /// Outcomes to choose from, for as long as there is room for one.
@@ -94,12 +138,9 @@ fn Suggestions(
     let state = AppState::expect();
     // The places of the suggestions that are still free; none where all outcomes are named.
     let free = state.read(move |document| free_suggestions(document, session));
-    let purpose =
-        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
-    let chip = move |place: u128| {
-        let offers = template(purpose).outcomes;
-        let offer = usize::try_from(place).ok().and_then(|place| offers.get(place));
-        let offer = offer.copied().unwrap_or_default();
+    let chip = move |key: u128| {
+        let offer = all_offers().find(|(other, ..)| *other == key);
+        let offer = offer.map(|(.., offer)| offer).unwrap_or_default();
         let want = move |()| state.change(|document, _| document.want_also(session, offer));
         view! {
             <li>
@@ -132,7 +173,16 @@ fn free_suggestions(document: &Document, session: Id<Session>) -> Vec<u128> {
     if taken.iter().filter(|text| !text.trim().is_empty()).count() >= MOST_OUTCOMES {
         return Vec::new();
     }
-    let offers = (0..).zip(template(row.purpose).outcomes.iter());
-    let free = offers.filter(|(_, offer)| !taken.iter().any(|text| text == *offer));
-    free.map(|(place, _)| place).collect()
+    let offers = all_offers().filter(|(_, of, _)| *of == row.purpose);
+    let free = offers.filter(|(_, _, offer)| !taken.iter().any(|text| text == offer));
+    free.map(|(key, ..)| key).collect()
+}
+
+/// The outcomes on offer for all purposes, each with a number of its own, so that a list that
+/// turns to another purpose draws them anew.
+fn all_offers() -> impl Iterator<Item = (u128, Purpose, &'static str)> {
+    let offers = Purpose::ALL
+        .into_iter()
+        .flat_map(|purpose| template(purpose).outcomes.iter().map(move |offer| (purpose, *offer)));
+    (0..).zip(offers).map(|(key, (purpose, offer))| (key, purpose, offer))
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{Direction, Id, PointKind, Session, Stage, TalkingPoint, field};
+use crate::domain::{Direction, Fate, Id, PointKind, Session, Stage, TalkingPoint, field};
 use crate::export::fill;
 use crate::platform::{dates, focus};
 use crate::state::AppState;
@@ -11,6 +11,7 @@ use crate::ui::bind;
 use crate::ui::kit::{Bound, CheckBox, IconButton, Pick, Shape, TextArea, shown_if};
 
 use super::agenda::of_stage;
+use super::dragging::{DropMark, Handle, name_of_point};
 
 /// Minutes to choose from.
 const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
@@ -32,8 +33,9 @@ pub fn PointRow(
         fill(words::QUESTION, &[("n", &place.map_or(0, |place| place + 1).to_string())])
     });
     view! {
-        <li class="row">
+        <li class="row" data-drop=name_of_point(point) data-mark=DropMark::at(name_of_point(point))>
             <div class="row-question">
+                <Handle session point />
                 <TextArea
                     id=format!("{point}-question")
                     label
@@ -81,13 +83,17 @@ fn History(
 ) -> impl IntoView {
     let state = AppState::expect();
     let text = state.read(move |document| {
-        let row = document.talking_points.get(point);
-        let Some((date, row)) = row.and_then(|row| Some((row.carried_from()?, row))) else {
-            return String::new();
-        };
-        let count = row.carry_count();
-        let values = [("date", &*dates::day(date)), ("n", &*count.to_string())];
-        fill(if count == 1 { words::CARRIED_ONCE } else { words::CARRIED }, &values)
+        let past = document.talking_points.get(point).map_or(&[][..], TalkingPoint::past);
+        let carried = past.iter().filter(|past| past.fate == Fate::NextSession);
+        let dates: Vec<_> = carried.map(|past| dates::day(past.on)).collect();
+        match &dates[..] {
+            [] => String::new(),
+            [date] => fill(words::CARRIED_ONCE, &[("date", date)]),
+            [date, .., last] => {
+                let n = dates.len().to_string();
+                fill(words::CARRIED, &[("date", date), ("n", &n), ("last", last)])
+            }
+        }
     });
     let is_carried = Memo::new(move |_| !text.read().is_empty());
     shown_if(is_carried, move || view! { <p class="tag">{text}</p> }.into_any())
@@ -117,7 +123,7 @@ fn Minutes(
             state.change(|d, _| d.reword_point(point, |row| row.timebox_min = *minutes));
         }
     };
-    let bound = Bound { value: minutes, set: Callback::new(set) };
+    let bound = Bound::new(minutes, Callback::new(set));
     view! {
         <Pick
             id=format!("{point}-minutes")
@@ -149,10 +155,24 @@ fn Order(
         }
     };
     let remove = move |()| {
-        state.change_and_say(words::REMOVED, |document, _| document.take_off_agenda(point));
+        let is_carried = state.peek(|document| {
+            document.talking_points.get(point).is_some_and(|row| !row.past().is_empty())
+        });
+        let said = if is_carried { words::REMOVED_CARRIED } else { words::REMOVED };
+        state.change_and_say(said, |document, _| document.take_off_agenda(point));
+    };
+    let by_arrow = move |event: leptos::ev::KeyboardEvent| {
+        let (direction, tool) = match event.key().as_str() {
+            "ArrowUp" => (Direction::Up, "up"),
+            "ArrowDown" => (Direction::Down, "down"),
+            _ => return,
+        };
+        event.prevent_default();
+        shift(direction, tool)(());
     };
     view! {
         <div class="row-order">
+            <span class="row-order" on:keydown=by_arrow>
             <IconButton
                 shape=Shape::Up
                 id=format!("{point}-up")
@@ -165,6 +185,7 @@ fn Order(
                 label=name(words::DOWN)
                 on_click=shift(Direction::Down, "down")
             />
+            </span>
             <IconButton shape=Shape::Cross label=name(words::REMOVE) on_click=remove />
         </div>
     }

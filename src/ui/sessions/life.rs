@@ -10,6 +10,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
 use crate::ui::router::go;
+use crate::ui::ways_on::WaysOn;
 
 /// Ask, prepare, hold, follow up: how far each is, and the way to it.
 #[component]
@@ -93,7 +94,7 @@ pub fn Aside(
     let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     let put_aside = move |how: SessionState, label: &'static str| {
         let put = move |()| {
-            state.change_and_say(words::ASIDE_SAID, |d, _| d.put_aside(session, how));
+            state.change_and_say(words::ASIDE_SAID, |d, now| d.put_aside(session, how, now));
         };
         view! { <Button label on_click=put /> }
     };
@@ -111,6 +112,7 @@ pub fn Aside(
                 <summary>{words::NOT_HELD}</summary>
                 <p class="quiet">{words::ASIDE}</p>
                 <div class="actions">
+                    {put_aside(SessionState::Declined, words::DECLINED)}
                     {put_aside(SessionState::Postponed, words::POSTPONED)}
                     {put_aside(SessionState::Cancelled, words::CANCELLED)}
                     {put_aside(SessionState::Missed, words::MISSED)}
@@ -124,8 +126,9 @@ pub fn Aside(
     let aside = move || {
         view! {
             <p>{words::ASIDE}</p>
+            <WaysOn session asks_times=true />
             <div class="actions">
-                <Button weight=Weight::Primary label=words::TAKE_UP on_click=take_up />
+                <Button label=words::TAKE_UP on_click=take_up />
                 {discard()}
             </div>
         }
