@@ -3,33 +3,34 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
+use crate::ui::kit::html::{Node, a, dynamic, h1, nodes, p};
+
 use crate::content::shell as words;
 use crate::domain::Step;
 use crate::platform::page;
 use crate::route::Route;
 use crate::state::provide_app_state;
 
-use super::ask::{Ask, NewSession};
-use super::data::Data;
-use super::follow_up::Recap;
-use super::home::Home;
-use super::live::{Close, Live};
-use super::prepare::{AgendaStep, AlignmentStep, CheckStep, DataStep, ObjectivesStep};
+use super::ask::{ask, new_session};
+use super::data::data_page;
+use super::follow_up::recap;
+use super::home::home;
+use super::live::{close, live};
+use super::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
 use super::router::CurrentRoute;
-use super::sessions::{SessionList, SessionRecord};
-use super::shell::Shell;
+use super::sessions::{session_list, session_record};
+use super::shell::shell;
 
 /// Puts the app where the page has its place for it, instead of the frame that was shown while it
 /// loaded.
 pub fn mount() {
     if let Some(place) = page::take_place("app") {
-        mount_to(place, App).forget();
+        mount_to(place, || app().into_any()).forget();
     }
 }
 
 /// The whole app.
-#[component]
-fn App() -> impl IntoView {
+fn app() -> Node {
     let state = provide_app_state();
     let route = CurrentRoute::provide();
     // A session that is removed while its screen is open has no screen; undo brings both back.
@@ -39,42 +40,35 @@ fn App() -> impl IntoView {
         if route.session().is_none_or(exists) { route } else { Route::NotFound }
     });
     Effect::new(page::mark_ready);
-    view! { <Shell>{move || screen(shown.get())}</Shell> }
+    shell(move || dynamic(move || screen(shown.get())))
 }
 
 /// The screen at an address.
-fn screen(route: Route) -> AnyView {
+fn screen(route: Route) -> Node {
     match route {
-        Route::Home => view! { <Home /> }.into_any(),
-        Route::NewSession => view! { <NewSession /> }.into_any(),
-        Route::Sessions => view! { <SessionList /> }.into_any(),
-        Route::Session(session) => view! { <SessionRecord session /> }.into_any(),
-        Route::Ask(session) => view! { <Ask session /> }.into_any(),
-        Route::Prepare(session, Step::Objectives) => {
-            view! { <ObjectivesStep session /> }.into_any()
-        }
-        Route::Prepare(session, Step::Alignment) => view! { <AlignmentStep session /> }.into_any(),
-        Route::Prepare(session, Step::Agenda) => view! { <AgendaStep session /> }.into_any(),
-        Route::Prepare(session, Step::Data) => view! { <DataStep session /> }.into_any(),
-        Route::Prepare(session, Step::Check) => view! { <CheckStep session /> }.into_any(),
-        Route::Live(session) => view! { <Live session /> }.into_any(),
-        Route::Close(session) => view! { <Close session /> }.into_any(),
-        Route::Recap(session) => view! { <Recap session /> }.into_any(),
-        Route::Data => view! { <Data /> }.into_any(),
-        Route::NotFound => view! { <NotFound /> }.into_any(),
+        Route::Home => home().into(),
+        Route::NewSession => new_session().into(),
+        Route::Sessions => session_list().into(),
+        Route::Session(session) => session_record(session).into(),
+        Route::Ask(session) => ask(session).into(),
+        Route::Prepare(session, Step::Objectives) => objectives_step(session).into(),
+        Route::Prepare(session, Step::Alignment) => alignment_step(session).into(),
+        Route::Prepare(session, Step::Agenda) => agenda_step(session).into(),
+        Route::Prepare(session, Step::Data) => data_step(session).into(),
+        Route::Prepare(session, Step::Check) => check_step(session).into(),
+        Route::Live(session) => live(session).into(),
+        Route::Close(session) => close(session).into(),
+        Route::Recap(session) => recap(session).into(),
+        Route::Data => data_page().into(),
+        Route::NotFound => not_found().into(),
     }
 }
 
 /// For an address that leads nowhere.
-#[component]
-fn NotFound() -> impl IntoView {
-    view! {
-        <h1 tabindex="-1">{words::NOT_FOUND}</h1>
-        <p class="lead">{words::NOT_FOUND_WHY}</p>
-        <p>
-            <a class="button" href=Route::Home.href()>
-                {words::GO_HOME}
-            </a>
-        </p>
-    }
+fn not_found() -> Node {
+    nodes![
+        h1().child(words::NOT_FOUND),
+        p().class("lead").child(words::NOT_FOUND_WHY),
+        p().child(a().class("button").attr("href", Route::Home.href()).child(words::GO_HOME)),
+    ]
 }

@@ -6,9 +6,11 @@ mod new_session;
 mod status;
 mod with_whom;
 
-pub use new_session::NewSession;
+pub use new_session::new_session;
 
 use leptos::prelude::*;
+
+use crate::ui::kit::html::{Node, dd, div, dl, dt, h1, h2, nodes, p, section};
 
 use crate::content::ask as words;
 use crate::content::request::MOST_WORDS;
@@ -17,19 +19,15 @@ use crate::domain::{Id, Request, Session};
 use crate::export::{fill, request_subject, request_text};
 use crate::state::AppState;
 
-use super::frame::{SessionFrame, manager_email};
-use super::letter::{Editing, Letter};
+use super::frame::{manager_email, session_frame};
+use super::letter::{Editing, letter};
 
-use form::RequestForm;
-use invite::Invite;
-use status::RequestStatus;
+use form::request_form;
+use invite::invite;
+use status::request_status;
 
 /// The screen where one asks for a session.
-#[component]
-pub fn Ask(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn ask(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let of_request = move |part: fn(&Request) -> bool| {
         state.read(move |document| part(&document.request(session)))
@@ -48,55 +46,52 @@ pub fn Ask(
         edited: words::EDITED,
         restart_label: words::RESTART,
     };
-    view! {
-        <SessionFrame session>
-            <h1 tabindex="-1">{words::HEADING}</h1>
-            <p class="lead">{words::LEAD}</p>
-            <div class="side-by-side">
-                <RequestForm session />
-                <div class="stack">
-                    <Letter id="request" label=words::LETTER subject to body editing />
-                    <Words body />
-                    <Invite session />
-                    <RequestStatus session />
-                    <Why />
-                </div>
-            </div>
-        </SessionFrame>
-    }
+    session_frame(session, move || {
+        nodes![
+            h1().child(words::HEADING),
+            p().class("lead").child(words::LEAD),
+            div().class("side-by-side").child(request_form(session)).child(
+                div()
+                    .class("stack")
+                    .child(letter(
+                        "request",
+                        words::LETTER,
+                        subject,
+                        to.into(),
+                        body.into(),
+                        Some(editing)
+                    ))
+                    .child(words(body))
+                    .child(invite(session))
+                    .child(request_status(session))
+                    .child(why())
+            ),
+        ]
+    })
 }
 
 /// How many words the text has; a long one is not read between two meetings.
-#[component]
-fn Words(
-    /// The text.
-    body: Signal<String>,
-) -> impl IntoView {
+fn words(body: Signal<String>) -> Node {
     let count = move || {
         let n = body.read().split_whitespace().filter(|word| *word != "-").count();
         let sentence = if n > MOST_WORDS { words::WORDS_MANY } else { words::WORDS_USED };
         fill(sentence, &[("n", &n.to_string()), ("most", &MOST_WORDS.to_string())])
     };
-    view! { <p class="quiet numbers">{Signal::derive(count)}</p> }
+    p().class("quiet numbers").child(Signal::derive(count)).into()
 }
 
 /// Why the words of a request work, for the moment of doubt.
-#[component]
-fn Why() -> impl IntoView {
+fn why() -> Node {
     let reason = |reason: crate::content::why::Reason| {
-        view! {
-            <dt>{reason.title}</dt>
-            <dd>{reason.text}</dd>
-        }
+        nodes![dt().child(reason.title), dd().child(reason.text),]
     };
-    view! {
-        <section class="aside">
-            <h2>{words::WHY}</h2>
-            <dl>
-                {WHY_STRATEGY_SESSION.map(reason).collect_view()}
-                <dt>{words::IS_WRONG}</dt>
-                <dd>{words::NOTHING_WRONG}</dd>
-            </dl>
-        </section>
-    }
+    section()
+        .class("aside")
+        .child(h2().child(words::WHY))
+        .child(
+            dl().child(WHY_STRATEGY_SESSION.map(reason))
+                .child(dt().child(words::IS_WRONG))
+                .child(dd().child(words::NOTHING_WRONG)),
+        )
+        .into()
 }

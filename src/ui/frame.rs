@@ -8,17 +8,12 @@ use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::kit::{ComplaintList, Complaints};
 use super::router::CurrentRoute;
+use crate::ui::kit::html::{Node, a, div, nav, nodes};
+use crate::ui::kit::{Complaints, complaint_list};
 
 /// The frame around a screen of a session: its name and its parts above, the screen below.
-#[component]
-pub fn SessionFrame(
-    /// The session.
-    session: Id<Session>,
-    /// The screen.
-    children: Children,
-) -> impl IntoView {
+pub fn session_frame(session: Id<Session>, children: impl FnOnce() -> Node) -> Node {
     Complaints::gather();
     let state = AppState::expect();
     let route = CurrentRoute::expect();
@@ -29,38 +24,42 @@ pub fn SessionFrame(
     let link = move |to: Signal<Route>, label: &'static str, is_current: fn(Route) -> bool| {
         let href = Signal::derive(move || to.get().href());
         let current = move || is_current(route.get()).then(|| "page".to_owned());
-        view! {
-            <a href=href aria-current=Signal::derive(current)>
-                {label}
-            </a>
-        }
+        a().attr("href", href).attr("aria-current", Signal::derive(current)).child(label)
     };
     let to = Signal::stored;
     // What was held cannot be held again; its record is on its own page.
     let hold = move || if held.get() { Route::Session(session) } else { Route::Live(session) };
-    view! {
-        <div class="session-frame">
-            <a class="session-name" href=Route::Session(session).href()>
-                {name}
-            </a>
-            <nav class="session-parts" aria-label=words::PARTS>
-                {link(to(Route::Ask(session)), words::ASK, |r| matches!(r, Route::Ask(_)))}
-                {link(
-                    to(Route::Prepare(session, Step::Objectives)),
-                    words::PREPARE,
-                    |r| matches!(r, Route::Prepare(..)),
-                )}
-                {link(
-                    Signal::derive(hold),
-                    words::HOLD,
-                    |r| matches!(r, Route::Live(_) | Route::Close(_)),
-                )}
-                {link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_)))}
-            </nav>
-        </div>
-        <ComplaintList heading=errors::HEADING />
-        {children()}
-    }
+    nodes![
+        div()
+            .class("session-frame")
+            .child(
+                a().class("session-name").attr("href", Route::Session(session).href()).child(name)
+            )
+            .child(
+                nav()
+                    .class("session-parts")
+                    .attr("aria-label", words::PARTS)
+                    .child(link(to(Route::Ask(session)), words::ASK, |r| matches!(
+                        r,
+                        Route::Ask(_)
+                    )))
+                    .child(link(
+                        to(Route::Prepare(session, Step::Objectives)),
+                        words::PREPARE,
+                        |r| matches!(r, Route::Prepare(..)),
+                    ))
+                    .child(link(Signal::derive(hold), words::HOLD, |r| matches!(
+                        r,
+                        Route::Live(_) | Route::Close(_)
+                    ),))
+                    .child(link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(
+                        r,
+                        Route::Recap(_)
+                    )))
+            ),
+        complaint_list(errors::HEADING),
+        children(),
+    ]
 }
 
 /// A session by the name of its manager: "Session with Kim".

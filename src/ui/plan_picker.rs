@@ -9,7 +9,8 @@ use crate::domain::{Document, Id, Length, PlanChange, Purpose, Session, SessionP
 use crate::export::fill;
 use crate::state::AppState;
 
-use super::kit::{Bound, Button, Choice, Pick, Weight, dynamic};
+use crate::ui::kit::html::{Node, div, dynamic, li, nodes, p, ul};
+use crate::ui::kit::{Bound, button, choice, pick, primary_button};
 
 /// A plan that is not agreed to yet: purpose and length by their places among all, where they
 /// differ from what is planned.
@@ -59,11 +60,7 @@ impl Proposal {
 }
 
 /// Purpose and length of a session.
-#[component]
-pub fn PlanPicker(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn plan_picker(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let (purpose, length) = (RwSignal::new(None), RwSignal::new(None));
     let proposal = Proposal { state, session, purpose, length };
@@ -75,59 +72,41 @@ pub fn PlanPicker(
     let length = bound(length, |plan| Length::ALL.iter().position(|one| *one == plan.length));
     let summary = Signal::derive(move || template(proposal.plans().0.purpose).summary.to_owned());
     let names = Purpose::ALL.map(|purpose| template(purpose).name.to_owned());
-    view! {
-        <Pick
-            id="purpose"
-            label=words::PURPOSE
-            options=Signal::stored(names.to_vec())
-            bound=purpose
-        />
-        <p class="field-hint">{summary}</p>
-        <Choice
-            name="length"
-            legend=words::LENGTH
-            options=Length::ALL.map(label::length).to_vec()
-            bound=length
-        />
-        <Preview proposal />
-    }
+    nodes![
+        pick("purpose", words::PURPOSE, Signal::stored(names.to_vec()), purpose),
+        p().class("field-hint").child(summary),
+        choice("length", words::LENGTH, &Length::ALL.map(label::length), length),
+        preview(proposal),
+    ]
 }
 
 /// What another plan would change, and the choice to have it or not.
-#[component]
-fn Preview(
-    /// The other plan.
-    proposal: Proposal,
-) -> impl IntoView {
+fn preview(proposal: Proposal) -> Node {
     let preview = move || {
         let (new, own) = proposal.plans();
         if new == own {
-            return ().into_any();
+            return Node::nothing();
         }
         let change = proposal.state.with(|document| document.plan_change(proposal.session, new));
         let mut lines = sentences(&change);
         if own.purpose != new.purpose {
             lines.push(fill(words::OFFERS, &[("purpose", template(new.purpose).name)]));
         }
-        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-        view! {
-            <div class="notice">
-                <p class="field-label">{words::WOULD_CHANGE}</p>
-                <ul>{lines}</ul>
-                <p>{words::STAYS}</p>
-                <div class="actions">
-                    <Button
-                        weight=Weight::Primary
-                        label=words::CHANGE
-                        on_click=move |()| proposal.agree()
-                    />
-                    <Button label=words::LEAVE on_click=move |()| proposal.forget() />
-                </div>
-            </div>
-        }
-        .into_any()
+        let lines = lines.into_iter().map(|line| li().child(line)).collect::<Vec<_>>();
+        div()
+            .class("notice")
+            .child(p().class("field-label").child(words::WOULD_CHANGE))
+            .child(ul().child(lines))
+            .child(p().child(words::STAYS))
+            .child(
+                div()
+                    .class("actions")
+                    .child(primary_button(words::CHANGE, move |()| proposal.agree()))
+                    .child(button(words::LEAVE, move |()| proposal.forget())),
+            )
+            .into()
     };
-    view! { <div role="status">{dynamic(preview)}</div> }
+    div().attr("role", "status").child(dynamic(preview)).into()
 }
 
 /// A change of plan in sentences.

@@ -15,11 +15,11 @@ mod objectives;
 mod point_row;
 mod suggestions;
 
-pub use agenda::AgendaStep;
-pub use alignment::AlignmentStep;
-pub use check::CheckStep;
-pub use data::DataStep;
-pub use objectives::ObjectivesStep;
+pub use agenda::agenda_step;
+pub use alignment::alignment_step;
+pub use check::check_step;
+pub use data::data_step;
+pub use objectives::objectives_step;
 
 use leptos::prelude::*;
 
@@ -29,24 +29,18 @@ use crate::domain::{Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 
-use super::frame::SessionFrame;
-use super::kit::{ButtonLink, StepLink, Stepper, Weight};
+use super::frame::session_frame;
+use crate::ui::kit::html::{Node, cite, div, h1, nodes, p};
+use crate::ui::kit::{StepLink, Weight, stepper, weighted_link};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
-#[component]
-fn StepFrame(
-    /// The session that is prepared.
+fn step_frame(
     session: Id<Session>,
-    /// The step.
     step: Step,
-    /// Its heading.
     heading: &'static str,
-    /// What it is for.
-    #[prop(into)]
     lead: Signal<String>,
-    /// Its fields.
-    children: Children,
-) -> impl IntoView {
+    children: impl FnOnce() -> Node,
+) -> Node {
     let link = move |other| StepLink {
         href: Route::Prepare(session, other).href(),
         label: label::step_short(other),
@@ -60,30 +54,28 @@ fn StepFrame(
     let back = place.checked_sub(1).and_then(|place| Step::ALL.get(place));
     let next = Step::ALL.get(place + 1);
     let to = move |step: &Step, label: &'static str, weight: Weight| {
-        view! { <ButtonLink weight label href=Route::Prepare(session, *step).href() /> }
+        weighted_link(weight, label, Route::Prepare(session, *step).href())
     };
     let tip = tip_place(step).and_then(why::tip_for).map(|tip| {
-        view! {
-            <p class="tip">
-                {tip.text} " "
-                <cite>{fill(why::SOURCE, &[("source", tip.source)])}</cite>
-            </p>
-        }
+        p().class("tip")
+            .child(tip.text)
+            .child(" ")
+            .child(cite().child(fill(why::SOURCE, &[("source", tip.source)])))
     });
-    view! {
-        <SessionFrame session>
-            <Stepper label=words::STEPS steps=Step::ALL.map(link).to_vec() />
-            <p class="eyebrow">{count}</p>
-            <h1 tabindex="-1">{heading}</h1>
-            <p class="lead">{lead}</p>
-            {children()}
-            {tip}
-            <div class="step-links">
-                {back.map(|step| to(step, words::BACK, Weight::Plain))}
-                {next.map(|step| to(step, words::CONTINUE, Weight::Primary))}
-            </div>
-        </SessionFrame>
-    }
+    session_frame(session, move || {
+        nodes![
+            stepper(words::STEPS, Step::ALL.map(link).to_vec()),
+            p().class("eyebrow").child(count),
+            h1().child(heading),
+            p().class("lead").child(lead),
+            children(),
+            tip,
+            div()
+                .class("step-links")
+                .child(back.map(|step| to(step, words::BACK, Weight::Plain)))
+                .child(next.map(|step| to(step, words::CONTINUE, Weight::Primary))),
+        ]
+    })
 }
 
 /// Where a tip for a step stands.

@@ -8,14 +8,11 @@ use crate::platform::{clock, dates};
 use crate::state::AppState;
 
 use super::bind;
-use super::kit::{DateField, TextField};
+use crate::ui::kit::html::{Node, div, fieldset, legend, p};
+use crate::ui::kit::{TextField, date_field, time_field};
 
 /// Two times that would suit, or a few words about them.
-#[component]
-pub fn TwoTimes(
-    /// The session that is asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn two_times(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let dates = [field!(Request.first.on), field!(Request.second.on)];
@@ -38,35 +35,29 @@ pub fn TwoTimes(
             (RequestProblem::SlotsAlike, alike),
         ]);
         let [day, time] = words::SLOT_FIELDS.get(place).copied().unwrap_or_default();
-        view! {
-            <div class="field-row">
-                <DateField
-                    id=format!("slot-{place}-date")
-                    label=day
-                    bound=fields.date(on).checked(date_error)
-                />
-                <DateField
-                    id=format!("slot-{place}-time")
-                    label=time
-                    kind="time"
-                    bound=fields.time(at).checked(time_error)
-                />
-            </div>
-        }
+        div()
+            .class("field-row")
+            .child(date_field(
+                format!("slot-{place}-date"),
+                day,
+                fields.date(on).checked(date_error),
+            ))
+            .child(time_field(
+                format!("slot-{place}-time"),
+                time,
+                fields.time(at).checked(time_error),
+            ))
     };
     let rows = dates.into_iter().zip(times).enumerate();
-    let rows = rows.map(|(place, (on, at))| row(place, on, at)).collect_view();
-    view! {
-        <fieldset class="group-of-fields">
-            <legend class="field-label">{words::SLOTS}</legend>
-            <p class="field-hint">{words::SLOTS_WHY}</p>
-            {rows}
-            <TextField
-                id="slots"
-                label=words::SLOTS_IN_WORDS
-                hint=words::SLOTS_HINT
-                bound=fields.text(field!(Request.slots))
-            />
-        </fieldset>
-    }
+    let rows = rows.map(|(place, (on, at))| row(place, on, at)).collect::<Vec<_>>();
+    fieldset()
+        .class("group-of-fields")
+        .child(legend().class("field-label").child(words::SLOTS))
+        .child(p().class("field-hint").child(words::SLOTS_WHY))
+        .child(rows)
+        .child(
+            TextField::new("slots", words::SLOTS_IN_WORDS, fields.text(field!(Request.slots)))
+                .hint(words::SLOTS_HINT),
+        )
+        .into()
 }

@@ -9,19 +9,13 @@ use crate::export::{message_again, message_subject};
 use crate::state::AppState;
 
 use super::frame::manager_email;
-use super::kit::{Bound, Button, Choice, Weight, dynamic};
-use super::letter::{Editing, Letter};
-use super::two_times::TwoTimes;
+use super::letter::{Editing, letter};
+use super::two_times::two_times;
+use crate::ui::kit::html::{Node, div, dynamic, nodes, p};
+use crate::ui::kit::{Bound, choice, primary_button};
 
 /// The messages that fit where the request of a session stands.
-#[component]
-pub fn WaysOn(
-    /// The session.
-    session: Id<Session>,
-    /// Whether the screen has no fields yet for times that would suit.
-    #[prop(default = false)]
-    asks_times: bool,
-) -> impl IntoView {
+pub fn ways_on(session: Id<Session>, asks_times: bool) -> Node {
     let state = AppState::expect();
     // Drawn anew with each turn in the life of the session, which brings other messages.
     let names = state.read(move |document| {
@@ -32,27 +26,14 @@ pub fn WaysOn(
         let has_ways = !names.read().is_empty();
         let ways = if has_ways { state.peek(|d| d.ways_on(session)) } else { Vec::new() };
         if ways.is_empty() {
-            return ().into_any();
+            return Node::nothing();
         }
-        view! {
-            <div class="form">
-                <Ways session ways asks_times />
-            </div>
-        }
-        .into_any()
+        div().class("form").child(ways_pick(session, ways, asks_times)).into()
     })
 }
 
 /// A choice of messages, and the one that is chosen.
-#[component]
-fn Ways(
-    /// The session.
-    session: Id<Session>,
-    /// The messages, the most fitting first.
-    ways: Vec<Situation>,
-    /// Whether to ask for times that would suit.
-    asks_times: bool,
-) -> impl IntoView {
+fn ways_pick(session: Id<Session>, ways: Vec<Situation>, asks_times: bool) -> Node {
     let state = AppState::expect();
     let options: Vec<_> = ways.iter().map(|way| in_situation(*way).name).collect();
     let chosen = RwSignal::new(Some(0));
@@ -93,19 +74,19 @@ fn Ways(
         let way = untrack(way);
         state.change(|document, occasion| document.send_again(session, way, occasion));
     };
-    view! {
-        <Choice
-            name="way"
-            legend=words::WAY
-            options
-            bound=Bound::new(chosen.into(), Callback::new(move |place| chosen.set(place)))
-        />
-        <p class="field-hint">{hint}</p>
-        {asks_times.then(|| view! { <TwoTimes session /> })}
-        <Letter id="way-text" label=letter_words::READY subject to body editing />
-        <div class="actions">
-            <Button weight=Weight::Primary label=words::SENT on_click=sent />
-            <p class="quiet">{words::SENT_HINT}</p>
-        </div>
-    }
+    nodes![
+        choice(
+            "way",
+            words::WAY,
+            &options,
+            Bound::new(chosen.into(), Callback::new(move |place| chosen.set(place)))
+        ),
+        p().class("field-hint").child(hint),
+        asks_times.then(|| two_times(session)),
+        letter("way-text", letter_words::READY, subject, to.into(), body.into(), Some(editing)),
+        div()
+            .class("actions")
+            .child(primary_button(words::SENT, sent))
+            .child(p().class("quiet").child(words::SENT_HINT)),
+    ]
 }

@@ -7,14 +7,11 @@ use crate::domain::{Id, Session};
 use crate::state::AppState;
 
 use super::bind;
-use super::kit::DateField;
+use crate::ui::kit::html::{Node, div};
+use crate::ui::kit::{date_field, time_field};
 
 /// Date and time of a session.
-#[component]
-pub fn When(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn when(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let on = bind::date(
         state,
@@ -32,10 +29,9 @@ pub fn When(
             d.schedule(session, on, at);
         },
     );
-    view! {
-        <div class="field-row">
-            <DateField id="date" label=words::DATE bound=on />
-            <DateField id="time" label=words::TIME kind="time" bound=at />
-        </div>
-    }
+    div()
+        .class("field-row")
+        .child(date_field("date", words::DATE, on))
+        .child(time_field("time", words::TIME, at))
+        .into()
 }

@@ -9,75 +9,59 @@ use crate::domain::{Channel, Document, Id, Profile, Request, Session, Situation,
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Choice, Pick, TextArea, TextField, shown_if};
-use crate::ui::plan_picker::PlanPicker;
-use crate::ui::two_times::TwoTimes;
+use crate::ui::kit::html::{Node, details, div, form, nodes, p, shown_if, summary};
+use crate::ui::kit::{TextArea, TextField, choice, pick};
+use crate::ui::plan_picker::plan_picker;
+use crate::ui::two_times::two_times;
 
-use super::with_whom::WithWhom;
+use super::with_whom::with_whom;
 
 /// To whom, what about, how long, in which words.
-#[component]
-pub fn RequestForm(
-    /// The session to be asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn request_form(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let name = bind::of(state, Id::NIL).text(field!(Profile.name));
-    view! {
-        <form class="form" on:submit=|event| event.prevent_default()>
-            <WithWhom session />
-            <TextField id="my-name" label=words::MY_NAME autocomplete="given-name" bound=name />
-            <PlanPicker session />
-            <Choice
-                name="channel"
-                legend=words::CHANNEL
-                options=Channel::ALL.map(label::channel).to_vec()
-                bound=fields.choice(&Channel::ALL, field!(Request.channel))
-            />
-            <SituationPick session />
-            <Choice
-                name="tone"
-                legend=words::TONE
-                options=Tone::ALL.map(label::tone).to_vec()
-                bound=fields.choice(&Tone::ALL, field!(Request.tone))
-            />
-            <TwoTimes session />
-            <OwnWords session />
-        </form>
-    }
+    form()
+        .class("form")
+        .on("submit", |event| event.prevent_default())
+        .child(with_whom(session))
+        .child(TextField::new("my-name", words::MY_NAME, name).autocomplete("given-name"))
+        .child(plan_picker(session))
+        .child(choice(
+            "channel",
+            words::CHANNEL,
+            &Channel::ALL.map(label::channel),
+            fields.choice(&Channel::ALL, field!(Request.channel)),
+        ))
+        .child(situation_pick(session))
+        .child(choice(
+            "tone",
+            words::TONE,
+            &Tone::ALL.map(label::tone),
+            fields.choice(&Tone::ALL, field!(Request.tone)),
+        ))
+        .child(two_times(session))
+        .child(own_words(session))
+        .into()
 }
 
 /// What the message starts from, with what to keep in mind before sending it.
-#[component]
-fn SituationPick(
-    /// The session to be asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+fn situation_pick(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let names = Situation::FIRST.map(|situation| in_situation(situation).name.to_owned());
     let bound = bind::of(state, session.of()).choice(&Situation::FIRST, field!(Request.situation));
     let hint = state
         .read(move |document| in_situation(document.request(session).situation).hint.to_owned());
     let has_hint = Memo::new(move |_| !hint.read().is_empty());
-    let hint_line = move || view! { <p class="field-hint">{hint}</p> }.into_any();
-    view! {
-        <Pick
-            id="situation"
-            label=words::SITUATION
-            options=Signal::stored(names.to_vec())
-            bound
-        />
-        {shown_if(has_hint, hint_line)}
-    }
+    let hint_line = move || p().class("field-hint").child(hint).into();
+    nodes![
+        pick("situation", words::SITUATION, Signal::stored(names.to_vec()), bound),
+        shown_if(has_hint, hint_line),
+    ]
 }
 
 /// The sentences that the person can word themselves.
-#[component]
-fn OwnWords(
-    /// The session to be asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+fn own_words(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let usual = move |hint: &'static str, of: fn(&Document, Id<Session>) -> String| {
@@ -90,32 +74,36 @@ fn OwnWords(
         let request = document.request(session);
         [request.why_now, request.why_team, request.questions].iter().any(|text| !text.is_empty())
     });
-    view! {
-        <details class="more" open=has_own>
-            <summary>{words::OWN_WORDS}</summary>
-            <div class="form">
-                <TextArea
-                    id="why-now"
-                    label=words::WHY_NOW
-                    hint=usual(words::WHY_NOW_HINT, why_now)
-                    bound=fields.text(field!(Request.why_now))
-                />
-                <TextArea
-                    id="why-team"
-                    label=words::WHY_TEAM
-                    hint=usual(words::WHY_TEAM_HINT, why_team)
-                    bound=fields.text(field!(Request.why_team))
-                />
-                <TextArea
-                    id="questions"
-                    label=words::QUESTIONS
-                    hint=usual(words::QUESTIONS_HINT, questions)
-                    bound=fields.text(field!(Request.questions))
-                />
-                <p class="field-hint">{why::ADVICE}</p>
-            </div>
-        </details>
-    }
+    details()
+        .class("more")
+        .attr("open", has_own)
+        .child(summary().child(words::OWN_WORDS))
+        .child(
+            div()
+                .class("form")
+                .child(
+                    TextArea::new("why-now", words::WHY_NOW, fields.text(field!(Request.why_now)))
+                        .hint(usual(words::WHY_NOW_HINT, why_now)),
+                )
+                .child(
+                    TextArea::new(
+                        "why-team",
+                        words::WHY_TEAM,
+                        fields.text(field!(Request.why_team)),
+                    )
+                    .hint(usual(words::WHY_TEAM_HINT, why_team)),
+                )
+                .child(
+                    TextArea::new(
+                        "questions",
+                        words::QUESTIONS,
+                        fields.text(field!(Request.questions)),
+                    )
+                    .hint(usual(words::QUESTIONS_HINT, questions)),
+                )
+                .child(p().class("field-hint").child(why::ADVICE)),
+        )
+        .into()
 }
 
 fn why_now(document: &Document, session: Id<Session>) -> String {

@@ -8,15 +8,12 @@ use crate::export::{Event, calendar_file, fill, google_link, outlook_link, reque
 use crate::platform::{clock, dates, file};
 use crate::state::AppState;
 use crate::ui::frame::manager_name;
-use crate::ui::kit::{Button, dynamic};
+use crate::ui::kit::button;
+use crate::ui::kit::html::{Node, a, div, dynamic, h2, p, section};
 
 /// The agreed time, or else each time on offer, as a file for any calendar program and as links to
 /// two calendars of the web.
-#[component]
-pub fn Invite(
-    /// The session that is asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn invite(session: Id<Session>) -> Node {
     let state = AppState::expect();
     // What is drawn depends on the times alone, so typing does not draw it anew.
     let times = state.read(move |document| {
@@ -27,21 +24,20 @@ pub fn Invite(
     });
     let part = move || {
         if times.read().is_empty() {
-            return view! { <p class="field-hint">{words::NO_TIME_YET}</p> }.into_any();
+            return p().class("field-hint").child(words::NO_TIME_YET);
         }
         let offered = state.peek(|document| offered(document, session)).into_iter();
-        let rows = offered.map(|(place, time)| view! { <Offer session place time /> });
-        view! {
-            <section class="group">
-                <h2>{words::INVITE}</h2>
-                <p class="quiet">{why}</p>
-                <p class="quiet">
-                    {fill(words::LINKS_WHY, &[("title", words::NEUTRAL_TITLE)])}
-                </p>
-                {rows.collect_view()}
-            </section>
-        }
-        .into_any()
+        let rows = offered.map(|(place, time)| offer(session, place, time));
+        section()
+            .class("group")
+            .child(h2().child(words::INVITE))
+            .child(p().class("quiet").child(why))
+            .child(
+                p().class("quiet")
+                    .child(fill(words::LINKS_WHY, &[("title", words::NEUTRAL_TITLE)])),
+            )
+            .child(rows.collect::<Vec<_>>())
+            .into()
     };
     dynamic(part)
 }
@@ -67,15 +63,7 @@ fn moment(time: TimeSlot) -> String {
 }
 
 /// One time.
-#[component]
-fn Offer(
-    /// The session that is asked for.
-    session: Id<Session>,
-    /// Its place among the times.
-    place: usize,
-    /// The time.
-    time: TimeSlot,
-) -> impl IntoView {
+fn offer(session: Id<Session>, place: usize, time: TimeSlot) -> Node {
     let state = AppState::expect();
     let event = move |document: &Document| {
         let start = dates::instant(time.on.unwrap_or_default(), time.at.unwrap_or_default());
@@ -87,17 +75,15 @@ fn Offer(
     };
     let link = move |href: fn(&str, &Event) -> String, label: &'static str| {
         let href = state.read(move |document| href(words::NEUTRAL_TITLE, &event(document)));
-        view! {
-            <a href=href target="_blank" rel="noopener noreferrer">
-                {label}
-            </a>
-        }
+        a().attr("href", href)
+            .attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .child(label)
     };
-    view! {
-        <div class="actions">
-            <Button label=fill(words::SAVE_INVITE, &[("time", &moment(time))]) on_click=save />
-            {link(google_link, words::OPEN_GOOGLE)}
-            {link(outlook_link, words::OPEN_OUTLOOK)}
-        </div>
-    }
+    div()
+        .class("actions")
+        .child(button(fill(words::SAVE_INVITE, &[("time", &moment(time))]), save))
+        .child(link(google_link, words::OPEN_GOOGLE))
+        .child(link(outlook_link, words::OPEN_OUTLOOK))
+        .into()
 }

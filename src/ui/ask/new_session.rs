@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::kit::html::{Node, h1};
+
 use crate::content::ask as words;
 use crate::domain::{Document, Length, Purpose};
 use crate::route::Route;
@@ -10,8 +12,7 @@ use crate::ui::plan_picker::plan;
 use crate::ui::router::go_instead;
 
 /// Starts a session, or finds the blank one, and goes on to its request.
-#[component]
-pub fn NewSession() -> impl IntoView {
+pub fn new_session() -> Node {
     let state = AppState::expect();
     let blank = state.peek(Document::blank_session);
     let session = blank.unwrap_or_else(|| {
@@ -21,5 +22,5 @@ pub fn NewSession() -> impl IntoView {
         })
     });
     Effect::new(move || go_instead(Route::Ask(session)));
-    view! { <h1 tabindex="-1">{words::HEADING}</h1> }
+    h1().child(words::HEADING).into()
 }

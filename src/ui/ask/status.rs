@@ -9,38 +9,27 @@ use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::{Button, ButtonLink, Weight, dynamic, shown_if};
-use crate::ui::ways_on::WaysOn;
-use crate::ui::when::When;
+use crate::ui::kit::html::{Node, details, dynamic, nodes, p, section, shown_if, strong, summary};
+use crate::ui::kit::{button, primary_button, primary_link};
+use crate::ui::ways_on::ways_on;
+use crate::ui::when::when;
 
 /// Where the request stands, and what comes next.
-#[component]
-pub fn RequestStatus(
-    /// The session that is asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn request_status(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let is_asked = state.read(move |document| document.request(session).asked_on.is_some());
     let ask = move |()| state.change(|document, occasion| document.ask(session, occasion));
     let part = move || {
         if is_asked.get() {
-            return view! { <Asked session /> }.into_any();
+            return asked(session);
         }
-        view! {
-            <p class="field-hint">{words::SENT_HINT}</p>
-            <Button weight=Weight::Primary label=words::SENT on_click=ask />
-        }
-        .into_any()
+        nodes![p().class("field-hint").child(words::SENT_HINT), primary_button(words::SENT, ask),]
     };
-    view! { <section class="request-status">{dynamic(part)}</section> }
+    section().class("request-status").child(dynamic(part)).into()
 }
 
 /// Since when one waits, what to do meanwhile, and the answer.
-#[component]
-fn Asked(
-    /// The session that is asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+fn asked(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let on = move |sentence: &'static str, on: fn(&Request) -> Option<NaiveDate>| {
         state.read(move |document| {
@@ -57,46 +46,30 @@ fn Asked(
         counted(words::WAITING, working_days(since, clock::today()) as usize)
     });
     let meanwhile = move || {
-        view! {
-            <p>{waiting}</p>
-            <p>{words::WHILE_WAITING}</p>
-            <ButtonLink
-                weight=Weight::Primary
-                label=words::PREPARE
-                href=Route::Prepare(session, Step::Objectives).href()
-            />
-        }
-        .into_any()
+        nodes![
+            p().child(waiting),
+            p().child(words::WHILE_WAITING),
+            primary_link(words::PREPARE, Route::Prepare(session, Step::Objectives).href()),
+        ]
     };
     let is_held = state.read(move |document| {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
     let is_ahead = Memo::new(move |_| !is_held.get());
-    let answer = move || {
-        view! {
-            <p class="field-label">{words::ANSWERED}</p>
-            <When session />
-        }
-        .into_any()
-    };
-    view! {
-        <p aria-live="polite">
-            <strong>{asked}</strong>
-            " "
-            <strong>{again}</strong>
-        </p>
-        {shown_if(waits, meanwhile)}
-        {shown_if(is_ahead, answer)}
-        <NoDate session />
-    }
+    let answer = move || nodes![p().class("field-label").child(words::ANSWERED), when(session),];
+    nodes![
+        p().attr("aria-live", "polite")
+            .child(strong().child(asked))
+            .child(" ")
+            .child(strong().child(again)),
+        shown_if(waits, meanwhile),
+        shown_if(is_ahead, answer),
+        no_date(session),
+    ]
 }
 
 /// What to do without a date: ask again, or take the no and make it smaller.
-#[component]
-fn NoDate(
-    /// The session that is asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+fn no_date(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let waits = state.read(move |document| document.awaits_answer(session));
     let has_ways = state.read(move |document| !document.ways_on(session).is_empty());
@@ -110,16 +83,15 @@ fn NoDate(
             document.put_aside(session, SessionState::Declined, occasion);
         });
     };
-    let decline = move || view! { <Button label=words::IS_NO on_click=decline /> }.into_any();
+    let decline = move || button(words::IS_NO, decline).into();
     let part = move || {
-        view! {
-            <details class="more" open=is_open>
-                <summary>{words::NO_DATE}</summary>
-                {shown_if(waits, decline)}
-                <WaysOn session />
-            </details>
-        }
-        .into_any()
+        details()
+            .class("more")
+            .attr("open", is_open)
+            .child(summary().child(words::NO_DATE))
+            .child(shown_if(waits, decline))
+            .child(ways_on(session, false))
+            .into()
     };
     shown_if(has_ways, part)
 }

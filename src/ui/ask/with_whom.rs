@@ -7,14 +7,11 @@ use crate::domain::{Document, Id, Person, RequestProblem, Session};
 use crate::platform::{clock, dates};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Pick, TextField, shown_if};
+use crate::ui::kit::html::{Node, nodes, shown_if};
+use crate::ui::kit::{Bound, TextField, pick};
 
 /// With whom: somebody from before, or somebody new.
-#[component]
-pub fn WithWhom(
-    /// The session to be asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn with_whom(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let manager = move |document: &Document| {
         document.sessions.get(session).map(|row| row.manager).unwrap_or_default()
@@ -24,7 +21,7 @@ pub fn WithWhom(
         let with_own = document.sessions.iter().filter(|(_, row)| row.manager == own);
         known_people(document, own).len() > 1 || with_own.count() > 1
     });
-    let pick = move || view! { <KnownPeople session /> }.into_any();
+    let pick = move || people_pick(session).into();
     let name = bind::text(
         state,
         move |d| d.people.get(manager(d)).map(|p| p.name.clone()).unwrap_or_default(),
@@ -40,25 +37,17 @@ pub fn WithWhom(
         let is_none = problems.contains(&RequestProblem::Email);
         (if is_none { errors::NO_ADDRESS } else { "" }).to_owned()
     });
-    view! {
-        {shown_if(has_choice, pick)}
-        <TextField id="manager" label=words::MANAGER bound=name />
-        <TextField
-            id="email"
-            label=words::EMAIL
-            hint=words::EMAIL_HINT
-            kind="email"
-            bound=email.checked(email_error)
-        />
-    }
+    nodes![
+        shown_if(has_choice, pick),
+        TextField::new("manager", words::MANAGER, name),
+        TextField::new("email", words::EMAIL, email.checked(email_error))
+            .hint(words::EMAIL_HINT)
+            .kind("email"),
+    ]
 }
 
 /// Somebody from before, to be picked.
-#[component]
-fn KnownPeople(
-    /// The session to be asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+fn people_pick(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let own = move |document: &Document| {
         document.sessions.get(session).map(|row| row.manager).unwrap_or_default()
@@ -80,7 +69,7 @@ fn KnownPeople(
         });
     };
     let bound = Bound::new(place, Callback::new(set));
-    view! { <Pick id="with" label=words::WITH options=names bound /> }
+    pick("with", words::WITH, names, bound)
 }
 
 /// Everybody who has a name, and the one whom it is about now.

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::platform::focus;
 
-use super::{Button, Weight, dynamic};
+use super::html::{Node, div, dynamic, each, li, nodes, p, ul};
+use super::link_button;
 
 /// What is wrong in the fields of a screen: for each, the id of the field and a sentence.
 #[derive(Clone, Copy)]
@@ -68,34 +69,18 @@ impl Complaint {
 }
 
 /// What is wrong on the screen, each with the way to its field.
-#[component]
-pub fn ComplaintList(
-    /// What stands above it.
-    heading: &'static str,
-) -> impl IntoView {
+pub fn complaint_list(heading: &'static str) -> Node {
     let all = use_context::<Complaints>();
     let list = move || {
         let complaints = all.map(|all| all.0.get()).unwrap_or_default();
         if complaints.is_empty() {
-            return ().into_any();
+            return Node::nothing();
         }
         let row = |(id, text): (String, String)| {
             let go = move |()| focus::soon(format!("[id='{id}']"));
-            view! {
-                <li>
-                    <Button weight=Weight::Link label=text on_click=go />
-                </li>
-            }
+            li().child(link_button(text, go))
         };
-        view! {
-            <p class="field-label">{heading}</p>
-            <ul>{complaints.into_iter().map(row).collect_view()}</ul>
-        }
-        .into_any()
+        nodes![p().class("field-label").child(heading), ul().child(each(complaints, row))]
     };
-    view! {
-        <div class="complaints" role="status">
-            {dynamic(list)}
-        </div>
-    }
+    div().class("complaints").attr("role", "status").child(dynamic(list)).into()
 }

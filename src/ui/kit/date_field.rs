@@ -1,45 +1,46 @@
 //! A field for a date or a time, in the browser's own way of picking one.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use super::Bound;
 use super::field::Frame;
+use super::html::{Node, input};
 
 /// What stands for a date or a time that is none.
 const ODD: &str = "?";
 
-/// A field for a date (`date`) or a time (`time`).
-#[component]
-pub fn DateField(
-    /// The id of the input; unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is asked.
-    #[prop(into)]
-    label: Signal<String>,
-    /// `date` or `time`.
-    #[prop(default = "date")]
-    kind: &'static str,
-    /// What it shows and changes; empty, or a date or time in ISO form.
+/// A field for a date: empty, or in ISO form. The id is unique on the page.
+pub fn date_field(
+    id: impl Into<String>,
+    label: impl Into<Signal<String>>,
     bound: Bound<String>,
-) -> impl IntoView {
-    let frame = Frame::new(&id, label, bound.error);
-    let input = view! {
-        <input
-            class="field-input"
-            id=id
-            type=kind
-            aria-describedby=frame.described_by()
-            aria-invalid=frame.invalid()
-            prop:value=bound.value
-            on:change:target=move |event| {
-                let input = event.target();
-                // Half a date, or one that no calendar has, reads as none. It is not taken for one
-                // that was cleared.
-                let is_odd = input.validity().bad_input();
-                bound.set.run(if is_odd { ODD.to_owned() } else { input.value() });
-            }
-        />
+) -> Node {
+    field("date", id.into(), label.into(), bound)
+}
+
+/// A field for a time of day: empty, or in ISO form.
+pub fn time_field(
+    id: impl Into<String>,
+    label: impl Into<Signal<String>>,
+    bound: Bound<String>,
+) -> Node {
+    field("time", id.into(), label.into(), bound)
+}
+
+fn field(kind: &'static str, id: String, label: Signal<String>, bound: Bound<String>) -> Node {
+    let frame = Frame::new(id, label, bound.error);
+    let take = move |event: web_sys::Event| {
+        let Some(input) = event.target().and_then(|to| to.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return;
+        };
+        // Half a date, or one that no calendar has, reads as none. It is not taken for one that was
+        // cleared.
+        let is_odd = input.validity().bad_input();
+        bound.set.run(if is_odd { ODD.to_owned() } else { input.value() });
     };
-    frame.around("field field-short", input.into_any())
+    let input = frame.input(input()).attr("type", kind).value(bound.value).on("change", take);
+    frame.around("field field-short", input)
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::complaints::Complaint;
+use super::html::{Element, Node, div, label, p};
 
 /// The frame of a field.
 pub struct Frame {
@@ -14,10 +15,10 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// A frame for the input with this id.
-    pub fn new(id: &str, label: Signal<String>, error: Option<Signal<String>>) -> Self {
-        let complaint = error.map(|error| Complaint::follow(id, label, error));
-        Self { id: id.to_owned(), label, hint: None, quiet_label: false, complaint }
+    /// A frame for the input with this id, which is unique on the page.
+    pub fn new(id: String, label: Signal<String>, error: Option<Signal<String>>) -> Self {
+        let complaint = error.map(|error| Complaint::follow(&id, label, error));
+        Self { id, label, hint: None, quiet_label: false, complaint }
     }
 
     /// With a hint below the label.
@@ -30,59 +31,47 @@ impl Frame {
         Self { quiet_label, ..self }
     }
 
-    /// What describes the input, for `aria-describedby`.
-    pub fn described_by(&self) -> Option<String> {
+    /// An input as the one of this field: with its id, and with what describes it.
+    pub fn input(&self, input: Element) -> Element {
         let id = &self.id;
-        match (self.hint, self.complaint) {
+        let described_by = match (self.hint, self.complaint) {
             (Some(_), Some(_)) => Some(format!("{id}-hint {id}-error")),
             (Some(_), None) => Some(format!("{id}-hint")),
             (None, Some(_)) => Some(format!("{id}-error")),
             (None, None) => None,
-        }
-    }
-
-    /// Whether what was filled in is wrong, for `aria-invalid`.
-    pub fn invalid(&self) -> Option<Signal<String>> {
-        let said = self.complaint?.said;
-        Some(Signal::derive(move || (!said.read().is_empty()).to_string()))
+        };
+        let invalid = self.complaint.map(|complaint| {
+            Signal::derive(move || (!complaint.said.read().is_empty()).to_string())
+        });
+        input
+            .class("field-input")
+            .attr("id", id.clone())
+            .attr("aria-describedby", described_by)
+            .attr("aria-invalid", invalid)
     }
 
     /// The frame around the input.
-    pub fn around(self, class: &'static str, input: AnyView) -> AnyView {
-        let id = self.id;
-        let hint = self.hint.map(|hint| {
-            view! {
-                <p class="field-hint" id=format!("{id}-hint")>
-                    {hint}
-                </p>
-            }
-        });
-        let error = self.complaint.map(|complaint| {
-            view! {
-                <p class="field-error" id=format!("{id}-error")>
-                    {complaint.said}
-                </p>
-            }
-        });
+    pub fn around(self, class: &'static str, input: Element) -> Node {
+        let Self { id, label: asked, hint, quiet_label, complaint } = self;
+        let said = |class: &'static str, part: &str, text: Signal<String>| {
+            p().class(class).attr("id", format!("{id}-{part}")).child(text)
+        };
+        let hint = hint.map(|hint| said("field-hint", "hint", hint));
+        let error = complaint.map(|complaint| said("field-error", "error", complaint.said.into()));
         let writing = move |is_writing: bool| {
-            if let Some(complaint) = self.complaint {
+            if let Some(complaint) = complaint {
                 complaint.is_writing.set(is_writing);
             }
         };
-        view! {
-            <div
-                class=class
-                on:focusin=move |_| writing(true)
-                on:focusout=move |_| writing(false)
-            >
-                <label class="field-label" class:visually-hidden=self.quiet_label for=id>
-                    {self.label}
-                </label>
-                {hint}
-                {input}
-                {error}
-            </div>
-        }
-        .into_any()
+        let label_class = if quiet_label { "field-label visually-hidden" } else { "field-label" };
+        div()
+            .class(class)
+            .on("focusin", move |_| writing(true))
+            .on("focusout", move |_| writing(false))
+            .child(label().class(label_class).attr("for", id).child(asked))
+            .child(hint)
+            .child(input)
+            .child(error)
+            .into()
     }
 }

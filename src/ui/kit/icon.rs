@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::html::{Element, Node};
+
 /// What an icon shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -23,11 +25,7 @@ pub enum Shape {
 }
 
 /// An icon in the colour and size of the text around it.
-#[component]
-pub fn Icon(
-    /// What it shows.
-    shape: Shape,
-) -> impl IntoView {
+pub fn icon(shape: Shape) -> Node {
     let path = match shape {
         Shape::Up => "M8 13V3M3.5 7.5 8 3l4.5 4.5",
         Shape::Down => "M8 3v10M3.5 8.5 8 13l4.5-4.5",
@@ -41,5 +39,15 @@ pub fn Icon(
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
             <path d=path></path>
         </svg>
+    }
+    .into_any()
+    .into()
+}
+
+impl Element {
+    /// With a picture before the label.
+    #[must_use]
+    pub fn icon(self, shape: Shape) -> Self {
+        self.first(icon(shape))
     }
 }

@@ -4,50 +4,44 @@ use leptos::prelude::*;
 
 use super::Bound;
 use super::field::Frame;
+use super::html::{Node, dynamic, each, option, select};
 
-/// A list to pick from. Options are known by their place in it.
-#[component]
-pub fn Pick(
-    /// The id of the list; unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is asked.
-    #[prop(into)]
-    label: Signal<String>,
-    /// The options.
-    #[prop(into)]
-    options: Signal<Vec<String>>,
-    /// Which one is picked.
+/// A list to pick from. Options are known by their place in it; the id is unique on the page.
+pub fn pick(
+    id: impl Into<String>,
+    label: impl Into<Signal<String>>,
+    options: impl Into<Signal<Vec<String>>>,
     bound: Bound<Option<usize>>,
-    /// Whether the label is for screen readers only.
-    #[prop(default = false)]
-    quiet_label: bool,
-) -> impl IntoView {
+) -> Node {
+    field(Frame::new(id.into(), label.into(), bound.error), options.into(), bound)
+}
+
+/// The same with a label for screen readers only.
+pub fn quiet_pick(
+    id: impl Into<String>,
+    label: impl Into<Signal<String>>,
+    options: impl Into<Signal<Vec<String>>>,
+    bound: Bound<Option<usize>>,
+) -> Node {
+    field(Frame::new(id.into(), label.into(), bound.error).quiet(true), options.into(), bound)
+}
+
+fn field(frame: Frame, options: Signal<Vec<String>>, bound: Bound<Option<usize>>) -> Node {
     let options = move || {
-        let options = options.get().into_iter().enumerate();
-        let option = |(place, option): (usize, String)| {
-            view! {
-                <option value=place selected=move || bound.value.get() == Some(place)>
-                    {option}
-                </option>
-            }
-        };
-        options.map(option).collect_view()
+        each(options.get().into_iter().enumerate(), |(place, text)| {
+            let selected = Signal::derive(move || bound.value.get() == Some(place));
+            option().attr("value", place.to_string()).attr("selected", selected).child(text)
+        })
     };
-    let frame = Frame::new(&id, label, bound.error).quiet(quiet_label);
-    let input = view! {
-        <select
-            class="field-input"
-            id=id
-            prop:value=move || bound.value.get().unwrap_or_default().to_string()
-            on:change:target=move |event| {
-                if let Ok(place) = event.target().value().parse() {
-                    bound.set.run(Some(place));
-                }
+    let picked = move || bound.value.get().unwrap_or_default().to_string();
+    let input = frame
+        .input(select())
+        .value(Signal::derive(picked))
+        .on_text("change", move |text| {
+            if let Ok(place) = text.parse() {
+                bound.set.run(Some(place));
             }
-        >
-            {options}
-        </select>
-    };
-    frame.around("field", input.into_any())
+        })
+        .child(dynamic(options));
+    frame.around("field", input)
 }

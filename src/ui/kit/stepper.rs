@@ -1,6 +1,6 @@
 //! The steps of something, as links.
 
-use leptos::prelude::*;
+use super::html::{Node, a, each, li, nav, ol};
 
 /// A step, as a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,26 +13,14 @@ pub struct StepLink {
     pub is_current: bool,
 }
 
-/// The steps of something, in order; each can be gone to at any time.
-#[component]
-pub fn Stepper(
-    /// What the steps lead through, for screen readers.
-    label: &'static str,
-    /// The steps.
-    steps: Vec<StepLink>,
-) -> impl IntoView {
+/// The steps of something, in order; each can be gone to at any time. The label says to screen
+/// readers what they lead through.
+pub fn stepper(label: &'static str, steps: impl IntoIterator<Item = StepLink>) -> Node {
     let step = |StepLink { href, label, is_current }| {
-        view! {
-            <li class="stepper-step">
-                <a href=href aria-current=is_current.then_some("step")>
-                    {label}
-                </a>
-            </li>
-        }
+        let current = is_current.then_some("step");
+        let link = a().attr("href", href).attr("aria-current", current).child(label);
+        li().class("stepper-step").child(link)
     };
-    view! {
-        <nav class="stepper" aria-label=label>
-            <ol>{steps.into_iter().map(step).collect_view()}</ol>
-        </nav>
-    }
+    let steps = ol().child(each(steps, step));
+    nav().class("stepper").attr("aria-label", label).child(steps).into()
 }

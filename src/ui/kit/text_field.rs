@@ -4,41 +4,55 @@ use leptos::prelude::*;
 
 use super::Bound;
 use super::field::Frame;
+use super::html::{Node, input};
 
 /// A field for one line, with its label and, if need be, a hint.
-#[component]
-pub fn TextField(
-    /// The id of the input; unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is asked.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What helps to answer it.
-    #[prop(into, optional)]
-    hint: Option<Signal<String>>,
-    /// What it shows and changes.
+pub struct TextField {
+    frame: Frame,
     bound: Bound<String>,
-    /// The kind of input, for keyboards on phones.
-    #[prop(default = "text")]
     kind: &'static str,
-    /// What browsers may fill in.
-    #[prop(default = "off")]
     autocomplete: &'static str,
-) -> impl IntoView {
-    let frame = Frame::new(&id, label, bound.error).hint(hint);
-    let input = view! {
-        <input
-            class="field-input"
-            id=id
-            type=kind
-            autocomplete=autocomplete
-            dir="auto"
-            aria-describedby=frame.described_by()
-            aria-invalid=frame.invalid()
-            prop:value=bound.value
-            on:input:target=move |event| bound.set.run(event.target().value())
-        />
-    };
-    frame.around("field", input.into_any())
+}
+
+impl TextField {
+    /// A field with this id, which is unique on the page.
+    pub fn new(
+        id: impl Into<String>,
+        label: impl Into<Signal<String>>,
+        bound: Bound<String>,
+    ) -> Self {
+        let frame = Frame::new(id.into(), label.into(), bound.error);
+        Self { frame, bound, kind: "text", autocomplete: "off" }
+    }
+
+    /// With what helps to answer it.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<Signal<String>>) -> Self {
+        Self { frame: self.frame.hint(Some(hint.into())), ..self }
+    }
+
+    /// Of a kind of its own, for keyboards on phones.
+    #[must_use]
+    pub fn kind(self, kind: &'static str) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// With what browsers may fill in.
+    #[must_use]
+    pub fn autocomplete(self, autocomplete: &'static str) -> Self {
+        Self { autocomplete, ..self }
+    }
+}
+
+impl From<TextField> for Node {
+    fn from(TextField { frame, bound, kind, autocomplete }: TextField) -> Self {
+        let input = frame
+            .input(input())
+            .attr("type", kind)
+            .attr("autocomplete", autocomplete)
+            .attr("dir", "auto")
+            .value(bound.value)
+            .on_text("input", move |text| bound.set.run(text));
+        frame.around("field", input)
+    }
 }

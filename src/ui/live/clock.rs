@@ -7,7 +7,8 @@ use crate::domain::{Id, Session, SessionState};
 use crate::export::fill;
 use crate::platform::{awake, clock, window};
 use crate::state::AppState;
-use crate::ui::kit::{Button, Weight};
+use crate::ui::kit::html::{Node, div, p};
+use crate::ui::kit::{button, link_button};
 
 /// How many minutes a click gives a stage.
 const MORE_MIN: u16 = 1;
@@ -16,11 +17,7 @@ const MORE_MIN: u16 = 1;
 const SHORT_MIN: u16 = 10;
 
 /// The clock, and what can be done with it.
-#[component]
-pub fn Clock(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn clock(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let now = RwSignal::new(clock::now());
     window::every(1_000, move || now.set(clock::now()));
@@ -65,23 +62,25 @@ pub fn Clock(
     let stage_text: Signal<String> = Memo::new(move |_| times().stage_text()).into();
     let all_text: Signal<String> = Memo::new(move |_| times().all_text()).into();
     let is_over = move || times().is_over();
-    view! {
-        <div
-            class="clock"
-            class:clock-over=Signal::derive(is_over)
-            class:clock-paused=Signal::derive(move || !is_running.get())
-        >
-            <p class="clock-stage numbers" role="timer" aria-live="off">
-                {stage_text}
-            </p>
-            <p class="clock-all numbers">{all_text}</p>
-            <div class="clock-tools">
-                <Button label=Signal::derive(move || toggle_word().to_owned()) on_click=toggle />
-                <Button label=words::MORE_TIME on_click=more />
-                <Button weight=Weight::Link label=words::CUT_SHORT on_click=cut_short />
-            </div>
-        </div>
-    }
+    div()
+        .class("clock")
+        .class_if("clock-over", Signal::derive(is_over))
+        .class_if("clock-paused", Signal::derive(move || !is_running.get()))
+        .child(
+            p().class("clock-stage numbers")
+                .attr("role", "timer")
+                .attr("aria-live", "off")
+                .child(stage_text),
+        )
+        .child(p().class("clock-all numbers").child(all_text))
+        .child(
+            div()
+                .class("clock-tools")
+                .child(button(Signal::derive(move || toggle_word().to_owned()), toggle))
+                .child(button(words::MORE_TIME, more))
+                .child(link_button(words::CUT_SHORT, cut_short)),
+        )
+        .into()
 }
 
 /// Seconds spent and planned.

@@ -9,18 +9,15 @@ use crate::domain::{Achievement, Evidence, Frame, Id, Lint, Path, Role, field};
 use crate::export::{achievement_lints, achievement_sentence};
 use crate::state::AppState;
 use crate::ui::bind::{self, Of};
-use crate::ui::kit::{
-    Button, CheckBox, Choice, DateField, Pick, TextArea, TextField, Weight, dynamic, shown_if,
+use crate::ui::kit::html::{
+    Node, details, div, dynamic, li, nodes, p, shown_if, strong, summary, ul,
 };
+use crate::ui::kit::{TextArea, TextField, check_box, choice, date_field, link_button, pick};
 
-use super::metric_form::MetricForm;
+use super::metric_form::metric_form;
 
 /// The fields of an achievement.
-#[component]
-pub fn AchievementForm(
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+pub fn achievement_form(id: Id<Evidence>) -> Node {
     let fields = bind::of(AppState::expect(), id);
     let frames = Frame::ALL.map(|one| frame(one).name);
     let path = field!(Evidence.detail as "achievement", Achievement.frame);
@@ -32,46 +29,31 @@ pub fn AchievementForm(
     let when = Signal::derive(move || chosen().when.to_owned());
     let parts = move || {
         let parts = chosen().fields.iter().map(|part| part_field(id, fields, part));
-        parts.collect_view().into_any()
+        parts.collect::<Vec<_>>()
     };
-    view! {
-        <TextField
-            id=format!("{id}-title")
-            label=TITLE.label
-            hint=TITLE.hint
-            bound=fields.text(field!(Evidence.title))
-        />
-        <div class="stack-close">
-            <Choice
-                name=format!("{id}-frame")
-                legend=words::FRAME
-                options=frames.to_vec()
-                bound
-            />
-            <p class="field-hint">{when}</p>
-        </div>
-        {dynamic(parts)}
-        <Sentence id />
-        <Around id />
-    }
+    nodes![
+        TextField::new(format!("{id}-title"), TITLE.label, fields.text(field!(Evidence.title)))
+            .hint(TITLE.hint),
+        div()
+            .class("stack-close")
+            .child(choice(format!("{id}-frame"), words::FRAME, &frames, bound))
+            .child(p().class("field-hint").child(when)),
+        dynamic(parts),
+        sentence(id),
+        around(id),
+    ]
 }
 
 /// A field of the frame.
-fn part_field(id: Id<Evidence>, fields: Of<Evidence>, part: &'static FieldText) -> AnyView {
+fn part_field(id: Id<Evidence>, fields: Of<Evidence>, part: &'static FieldText) -> Node {
     let Some(path) = path_of(part.slot) else {
-        return view! { <MetricForm id legend=part.label hint=part.hint /> }.into_any();
+        return metric_form(id, part.label, part.hint).into();
     };
     let name = path.names().last().copied().unwrap_or_default();
-    view! {
-        <TextArea
-            rows=1
-            id=format!("{id}-{name}")
-            label=part.label
-            hint=part.hint
-            bound=fields.text(path)
-        />
-    }
-    .into_any()
+    TextArea::new(format!("{id}-{name}"), part.label, fields.text(path))
+        .hint(part.hint)
+        .rows("1")
+        .into()
 }
 
 /// Where the text of a slot is kept; the number has a form of its own.
@@ -89,11 +71,7 @@ fn path_of(slot: Slot) -> Option<Path<Evidence, String>> {
 }
 
 /// What the fields read like together, and what would make it stronger.
-#[component]
-fn Sentence(
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+fn sentence(id: Id<Evidence>) -> Node {
     let state = AppState::expect();
     let sentence = state.read(move |document| {
         document.evidence.get(id).map(achievement_sentence).unwrap_or_default()
@@ -109,99 +87,90 @@ fn Sentence(
             document.reword_evidence(id, |row| row.dismissed.push(lint));
         });
     };
-    let row = move |lint: Lint| {
-        let advice = advice(lint);
-        view! {
-            <li>
-                <strong>{advice.title}</strong>
-                " "
-                {advice.why}
-                " "
-                {advice.mend}
-                " "
-                <Button
-                    weight=Weight::Link
-                    label=prepare_words::FINE_AS_IT_IS
-                    name=format!("{}: {}", prepare_words::FINE_AS_IT_IS, advice.title)
-                    on_click=move |()| dismiss(lint)
-                />
-            </li>
-        }
-    };
+    let row =
+        move |lint: Lint| {
+            let advice = advice(lint);
+            li().child(strong().child(advice.title))
+                .child(" ")
+                .child(advice.why)
+                .child(" ")
+                .child(advice.mend)
+                .child(" ")
+                .child(link_button(prepare_words::FINE_AS_IT_IS, move |()| dismiss(lint)).attr(
+                    "aria-label",
+                    format!("{}: {}", prepare_words::FINE_AS_IT_IS, advice.title),
+                ))
+        };
     let rows = move || {
         let lints = lints.get().into_iter();
         let lints = lints.filter_map(|place| Lint::ALL.get(usize::try_from(place).ok()?).copied());
         let lints: Vec<_> = lints.collect();
         if lints.is_empty() {
-            return ().into_any();
+            return Node::nothing();
         }
-        view! {
-            <p class="field-label">{prepare_words::ADVICE}</p>
-            <ul class="advice">{lints.into_iter().map(row).collect_view()}</ul>
-        }
-        .into_any()
+        nodes![
+            p().class("field-label").child(prepare_words::ADVICE),
+            ul().class("advice").child(lints.into_iter().map(row).collect::<Vec<_>>()),
+        ]
     };
     let has_sentence = Memo::new(move |_| !sentence.read().is_empty());
     let part = move || {
-        view! {
-            <div class="quote">
-                <p class="field-label">{words::SENTENCE}</p>
-                <p class="sentence" dir="auto">{sentence}</p>
-                <div class="stack-close">{dynamic(rows)}</div>
-            </div>
-        }
-        .into_any()
+        div()
+            .class("quote")
+            .child(p().class("field-label").child(words::SENTENCE))
+            .child(p().class("sentence").attr("dir", "auto").child(sentence))
+            .child(div().class("stack-close").child(dynamic(rows)))
+            .into()
     };
     shown_if(has_sentence, part)
 }
 
 /// What stands around it: when, which part one had, who saw it.
-#[component]
-fn Around(
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+fn around(id: Id<Evidence>) -> Node {
     let fields = bind::of(AppState::expect(), id);
     let roles = Role::ALL.map(|role| words::role(role).to_owned());
     let role = field!(Evidence.detail as "achievement", Achievement.role);
-    view! {
-        <details class="more">
-            <summary>{prepare_words::AROUND}</summary>
-            <div class="form">
-                <div class="field-row">
-                    <DateField
-                        id=format!("{id}-began")
-                        label=prepare_words::BEGAN
-                        bound=fields.date(field!(Evidence.from))
-                    />
-                    <DateField
-                        id=format!("{id}-on")
-                        label=prepare_words::ENDED
-                        bound=fields.date(field!(Evidence.on)).checked(end_before_start(id))
-                    />
-                </div>
-                <Pick
-                    id=format!("{id}-role")
-                    label=words::ROLE
-                    options=Signal::stored(roles.to_vec())
-                    bound=fields.choice(&Role::ALL, role)
-                />
-                <TextField
-                    id=format!("{id}-who")
-                    label=prepare_words::WITNESS
-                    bound=fields.text(field!(Evidence.anecdote.who))
-                />
-                <CheckBox
-                    label=Signal::stored(prepare_words::MAY_QUOTE.to_owned())
-                    bound=fields.tick(field!(Evidence.anecdote.may_quote))
-                />
-                <CheckBox
-                    label=Signal::stored(prepare_words::CONFIDENTIAL.to_owned())
-                    bound=fields.tick(field!(Evidence.confidential))
-                />
-            </div>
-        </details>
-    }
+    details()
+        .class("more")
+        .child(summary().child(prepare_words::AROUND))
+        .child(
+            div()
+                .class("form")
+                .child(
+                    div()
+                        .class("field-row")
+                        .child(date_field(
+                            format!("{id}-began"),
+                            prepare_words::BEGAN,
+                            fields.date(field!(Evidence.from)),
+                        ))
+                        .child(date_field(
+                            format!("{id}-on"),
+                            prepare_words::ENDED,
+                            fields.date(field!(Evidence.on)).checked(end_before_start(id)),
+                        )),
+                )
+                .child(pick(
+                    format!("{id}-role"),
+                    words::ROLE,
+                    Signal::stored(roles.to_vec()),
+                    fields.choice(&Role::ALL, role),
+                ))
+                .child(TextField::new(
+                    format!("{id}-who"),
+                    prepare_words::WITNESS,
+                    fields.text(field!(Evidence.anecdote.who)),
+                ))
+                .child(check_box(
+                    Signal::stored(prepare_words::MAY_QUOTE.to_owned()),
+                    fields.tick(field!(Evidence.anecdote.may_quote)),
+                ))
+                .child(check_box(
+                    Signal::stored(prepare_words::CONFIDENTIAL.to_owned()),
+                    fields.tick(field!(Evidence.confidential)),
+                )),
+        )
+        .into()
 }
 
 fn end_before_start(id: Id<Evidence>) -> Signal<String> {

@@ -10,20 +10,19 @@ use crate::domain::{
 use crate::export::{counted, fill};
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::kit::{Button, Each, Shape, Weight, shown_if};
-use crate::ui::plan_picker::PlanPicker;
+use crate::ui::kit::html::{
+    Node, details, div, h2, header, nodes, ol, p, progress, section, shown_if, span, summary,
+};
+use crate::ui::kit::{Shape, link_button, primary_button, rows};
+use crate::ui::plan_picker::plan_picker;
 
-use super::StepFrame;
 use super::dragging::{DropMark, name_of_stage};
-use super::point_row::PointRow;
-use super::suggestions::{Suggestions, offered};
+use super::point_row::point_row;
+use super::step_frame;
+use super::suggestions::{offered, suggestions};
 
 /// The third step of the preparation.
-#[component]
-pub fn AgendaStep(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn agenda_step(session: Id<Session>) -> Node {
     let state = AppState::expect();
     DropMark::provide();
     let came_along = state.read(move |document| {
@@ -41,37 +40,29 @@ pub fn AgendaStep(
         });
     };
     let empty = move || {
-        view! {
-            <div class="empty">
-                <p>{words::EMPTY_AGENDA}</p>
-                <Button weight=Weight::Primary label=words::FROM_TEMPLATE on_click=start />
-            </div>
-        }
-        .into_any()
+        div()
+            .class("empty")
+            .child(p().child(words::EMPTY_AGENDA))
+            .child(primary_button(words::FROM_TEMPLATE, start))
+            .into()
     };
-    view! {
-        <StepFrame session step=Step::Agenda heading=words::AGENDA lead=words::AGENDA_LEAD>
-            <Minutes session />
-            <p class="quiet">{came_along}</p>
-            <details class="more">
-                <summary>{words::PLAN}</summary>
-                <div class="form">
-                    <PlanPicker session />
-                </div>
-            </details>
-            {shown_if(is_empty, empty)}
-            {Stage::ALL.map(|stage| view! { <StageOfAgenda session stage /> }).collect_view()}
-            <Suggestions session />
-        </StepFrame>
-    }
+    step_frame(session, Step::Agenda, words::AGENDA, words::AGENDA_LEAD.into(), move || {
+        nodes![
+            minutes(session),
+            p().class("quiet").child(came_along),
+            details()
+                .class("more")
+                .child(summary().child(words::PLAN))
+                .child(div().class("form").child(plan_picker(session))),
+            shown_if(is_empty, empty),
+            Stage::ALL.map(|stage| stage_of_agenda(session, stage)),
+            suggestions(session),
+        ]
+    })
 }
 
 /// The minutes of all questions against those of the session.
-#[component]
-fn Minutes(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+fn minutes(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let planned = move |document: &Document| document.agenda_minutes(session);
     let length =
@@ -89,26 +80,16 @@ fn Minutes(
     let is_over = state.read(move |document| planned(document) > length(document));
     let most = state.read(move |document| length(document).to_string());
     let done = state.read(move |document| planned(document).to_string());
-    view! {
-        <div class="minutes" class:minutes-over=is_over>
-            <p role="status">{text}</p>
-            <progress
-                aria-hidden="true"
-                max=most
-                value=done
-            ></progress>
-        </div>
-    }
+    div()
+        .class("minutes")
+        .class_if("minutes-over", is_over)
+        .child(p().attr("role", "status").child(text))
+        .child(progress().attr("aria-hidden", "true").attr("max", most).attr("value", done))
+        .into()
 }
 
 /// The questions of one stage.
-#[component]
-fn StageOfAgenda(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The stage.
-    stage: Stage,
-) -> impl IntoView {
+fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Node {
     let state = AppState::expect();
     let points = state.ids(move |document| of_stage(document, session, stage));
     let minutes = state.read(move |document| {
@@ -131,29 +112,20 @@ fn StageOfAgenda(
         }
     };
     let add_label = fill(words::ADD_POINT_TO, &[("stage", label::stage(stage))]);
-    let row = move |raw| view! { <PointRow session point=Id::from_raw(raw) /> }.into_any();
-    view! {
-        <section
-            class="agenda-stage"
-            data-drop=name_of_stage(stage)
-            data-mark=DropMark::at(name_of_stage(stage))
-        >
-            <header class="agenda-stage-head">
-                <h2>{label::stage(stage)}</h2>
-                <span class="quiet numbers">{minutes}</span>
-            </header>
-            <ol class="rows">
-                <Each things=points.raw() row />
-            </ol>
-            <Button
-                weight=Weight::Link
-                shape=Shape::Plus
-                label=words::ADD_POINT
-                name=add_label
-                on_click=add
-            />
-        </section>
-    }
+    let row = move |raw| point_row(session, Id::from_raw(raw));
+    section()
+        .class("agenda-stage")
+        .attr("data-drop", name_of_stage(stage))
+        .attr("data-mark", DropMark::at(name_of_stage(stage)))
+        .child(
+            header()
+                .class("agenda-stage-head")
+                .child(h2().child(label::stage(stage)))
+                .child(span().class("quiet numbers").child(minutes)),
+        )
+        .child(ol().class("rows").child(rows(points.raw(), row)))
+        .child(link_button(words::ADD_POINT, add).icon(Shape::Plus).attr("aria-label", add_label))
+        .into()
 }
 
 /// The talking points of one stage, in order.

@@ -5,22 +5,16 @@ use leptos::prelude::*;
 use crate::content::prepare as words;
 use crate::domain::{Id, NewPoint, PointKind, Session, Stage, USUAL_MINUTES, Visibility};
 use crate::state::AppState;
-use crate::ui::kit::{Button, dynamic};
+use crate::ui::kit::button;
+use crate::ui::kit::html::{Node, dynamic, span};
 
 /// A button that puts a question on the agenda, and says so once it is there.
-#[component]
-pub fn AskAbout(
-    /// The session that is prepared.
+pub fn ask_about(
     session: Id<Session>,
-    /// The question.
     question: Signal<String>,
-    /// What it is about, for screen readers, where there are several.
-    #[prop(into, optional)]
     name: Option<Signal<String>>,
-    /// What the button says.
-    #[prop(default = words::ON_AGENDA)]
     label: &'static str,
-) -> impl IntoView {
+) -> Node {
     let state = AppState::expect();
     let is_put =
         Memo::new(move |_| state.with(|document| document.asks(session, &question.read())));
@@ -37,12 +31,12 @@ pub fn AskAbout(
         });
     };
     let button = move || match name {
-        Some(name) => view! { <Button label name on_click=put /> }.into_any(),
-        None => view! { <Button label on_click=put /> }.into_any(),
+        Some(name) => button(label, put).attr("aria-label", name),
+        None => button(label, put).into(),
     };
     dynamic(move || {
         if is_put.get() {
-            return view! { <span class="tag">{words::IS_ON_AGENDA}</span> }.into_any();
+            return span().class("tag").child(words::IS_ON_AGENDA).into();
         }
         button()
     })

@@ -9,18 +9,15 @@ use crate::platform::{dates, focus, print};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::manager_email;
-use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
-use crate::ui::letter::Letter;
-use crate::ui::when::When;
+use crate::ui::kit::html::{Node, a, div, dynamic, h2, li, nodes, p, section, ul};
+use crate::ui::kit::{button, link_button, primary_link};
+use crate::ui::letter::letter;
+use crate::ui::when::when;
 
-use super::StepFrame;
+use super::step_frame;
 
 /// The check at the end of the preparation.
-#[component]
-pub fn CheckStep(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn check_step(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let is_ready = state.read(move |document| document.gaps(session).is_empty());
     let lead = move || if is_ready.get() { words::READY_LEAD } else { words::NOT_READY_LEAD };
@@ -30,45 +27,38 @@ pub fn CheckStep(
     let to = state.read(move |document| manager_email(document, session));
     let list = move || {
         if is_ready.get() {
-            return view! { <p class="all-good">{words::READY}</p> }.into_any();
+            return p().class("all-good").child(words::READY);
         }
         let rows = state.with(|document| document.gaps(session)).into_iter().map(|gap| {
             let text = gap_text(gap);
             // What is done on this screen has no other one to lead to.
             let way = if gap.step() == Step::Check {
                 let go = |()| focus::soon("#agenda-sent button".to_owned());
-                view! { <Button weight=Weight::Link label=text on_click=go /> }.into_any()
+                link_button(text, go)
             } else {
-                view! { <a href=Route::Prepare(session, gap.step()).href()>{text}</a> }.into_any()
+                a().attr("href", Route::Prepare(session, gap.step()).href()).child(text)
             };
-            view! { <li>{way}</li> }
+            li().child(way)
         });
-        view! { <ul class="check-list">{rows.collect_view()}</ul> }.into_any()
+        ul().class("check-list").child(rows.collect::<Vec<_>>()).into()
     };
-    view! {
-        <StepFrame session step=Step::Check heading=words::CHECK lead>
-            {dynamic(list)}
-            <section class="group">
-                <h2>{words::WHAT_THEY_SEE}</h2>
-                <p class="quiet">{words::WHAT_THEY_SEE_LEAD}</p>
-                <Letter id="agenda" label=words::LETTER subject to body />
-                <AgendaSent session />
-            </section>
-            <section class="group">
-                <h2>{words::WHEN}</h2>
-                <When session />
-            </section>
-            <Finish session />
-        </StepFrame>
-    }
+    step_frame(session, Step::Check, words::CHECK, lead.into(), move || {
+        nodes![
+            dynamic(list),
+            section()
+                .class("group")
+                .child(h2().child(words::WHAT_THEY_SEE))
+                .child(p().class("quiet").child(words::WHAT_THEY_SEE_LEAD))
+                .child(letter("agenda", words::LETTER, subject, to.into(), body.into(), None))
+                .child(agenda_sent(session)),
+            section().class("group").child(h2().child(words::WHEN)).child(when(session)),
+            finish(session),
+        ]
+    })
 }
 
 /// Whether the agenda went out, and on paper if need be.
-#[component]
-fn AgendaSent(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+fn agenda_sent(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let sent = state.read(move |document| {
         let sent_on = document.preparations.get(session.of()).and_then(|row| row.agenda_sent_on);
@@ -78,29 +68,22 @@ fn AgendaSent(
     let send = move |()| state.change(|document, now| document.send_agenda(session, now));
     let part = move || {
         if sent.read().is_empty() {
-            view! { <Button label=words::AGENDA_SENT on_click=send /> }.into_any()
+            button(words::AGENDA_SENT, send).into()
         } else {
-            view! {
-                <p class="quiet">{sent}</p>
-                <Button weight=Weight::Link label=words::AGENDA_AGAIN on_click=send />
-            }
-            .into_any()
+            nodes![p().class("quiet").child(sent), link_button(words::AGENDA_AGAIN, send),]
         }
     };
-    view! {
-        <div class="actions" id="agenda-sent" aria-live="polite">
-            {dynamic(part)}
-            <Button weight=Weight::Link label=words::PRINT on_click=|()| print::print() />
-        </div>
-    }
+    div()
+        .class("actions")
+        .attr("id", "agenda-sent")
+        .attr("aria-live", "polite")
+        .child(dynamic(part))
+        .child(link_button(words::PRINT, |()| print::print()))
+        .into()
 }
 
 /// The end of the preparation, and the door to the room.
-#[component]
-fn Finish(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+fn finish(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let is_done = state.read(move |document| {
         let state = document.sessions.get(session).map(Session::state);
@@ -109,21 +92,16 @@ fn Finish(
     let finish = move |()| state.change(|document, _| document.finish_preparation(session));
     let part = move || {
         if is_done.get() {
-            view! { <p class="all-good">{words::IS_DONE}</p> }.into_any()
+            p().class("all-good").child(words::IS_DONE)
         } else {
-            view! { <Button label=words::DONE on_click=finish /> }.into_any()
+            button(words::DONE, finish).into()
         }
     };
-    view! {
-        <div class="actions">
-            {dynamic(part)}
-            <ButtonLink
-                weight=Weight::Primary
-                label=words::START
-                href=Route::Live(session).href()
-            />
-        </div>
-    }
+    div()
+        .class("actions")
+        .child(dynamic(part))
+        .child(primary_link(words::START, Route::Live(session).href()))
+        .into()
 }
 
 /// What a gap is, with its numbers.

@@ -1,12 +1,14 @@
 //! Dragging a question of the agenda to another place.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::content::prepare as words;
 use crate::domain::{Document, Id, Session, Stage, TalkingPoint};
 use crate::platform::drag::{self, Below};
 use crate::state::AppState;
-use crate::ui::kit::{Icon, Shape};
+use crate::ui::kit::html::{Node, span};
+use crate::ui::kit::{Shape, icon};
 
 use super::agenda::of_stage;
 
@@ -43,16 +45,10 @@ impl DropMark {
 
 /// The handle by which a question is dragged. The buttons beside it do the same, so it is not for
 /// the keyboard.
-#[component]
-pub fn Handle(
-    /// The session.
-    session: Id<Session>,
-    /// The question.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
     let mark = use_context::<DropMark>();
-    let start = move |event: leptos::ev::PointerEvent| {
+    let start = move |event: web_sys::Event| {
         let Some(mark) = mark else { return };
         let drop_at = move |below: Option<Below>| {
             mark.show(None);
@@ -62,13 +58,15 @@ pub fn Handle(
                 state.change(|document, _| document.place_point(point, stage, before));
             }
         };
-        drag::follow(&event, move |below| mark.show(below.as_ref()), drop_at);
+        drag::follow(event.unchecked_ref(), move |below| mark.show(below.as_ref()), drop_at);
     };
-    view! {
-        <span class="grip" aria-hidden="true" title=words::DRAG on:pointerdown=start>
-            <Icon shape=Shape::Grip />
-        </span>
-    }
+    span()
+        .class("grip")
+        .attr("aria-hidden", "true")
+        .attr("title", words::DRAG)
+        .on("pointerdown", start)
+        .child(icon(Shape::Grip))
+        .into()
 }
 
 /// What a question is called as a place to drop another one.

@@ -9,71 +9,59 @@ use crate::domain::{
 };
 use crate::state::AppState;
 use crate::ui::bind::{self, Of};
-use crate::ui::kit::{Bound, Button, CheckBox, DateField, Pick, TextArea, TextField, Weight};
+use crate::ui::kit::html::{Node, div, li, nodes};
+use crate::ui::kit::{Bound, TextArea, TextField, check_box, date_field, link_button, pick};
 
-use super::achievement_form::AchievementForm;
-use super::metric_form::MetricForm;
+use super::achievement_form::achievement_form;
+use super::metric_form::metric_form;
 
 /// A piece of evidence.
-#[component]
-pub fn EvidenceCard(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, id);
     let row = state.peek(|document| document.evidence.get(id).cloned()).unwrap_or_default();
     let is_elsewhere = row.is_elsewhere(session);
     let form = match row.detail {
-        EvidenceDetail::Achievement(_) => view! {
-            <AchievementForm id />
-            <Story id />
+        EvidenceDetail::Achievement(_) => nodes![achievement_form(id), story(id),],
+        EvidenceDetail::Challenge(_) => nodes![
+            title(id, fields, words::HAPPENED),
+            challenge(id, fields),
+            check_box(
+                Signal::stored(words::BLOCKING.to_owned()),
+                fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
+            ),
+            metric_form(id, words::METRIC, words::METRIC_HINT),
+            story(id),
+        ],
+        EvidenceDetail::Support(_) => {
+            nodes![title(id, fields, words::NEED), support(id, fields),]
         }
-        .into_any(),
-        EvidenceDetail::Challenge(_) => view! {
-            {title(id, fields, words::HAPPENED)}
-            {challenge(id, fields)}
-            <CheckBox
-                label=Signal::stored(words::BLOCKING.to_owned())
-                bound=fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
-            />
-            <MetricForm id legend=words::METRIC hint=words::METRIC_HINT />
-            <Story id />
-        }
-        .into_any(),
-        EvidenceDetail::Support(_) => view! {
-            {title(id, fields, words::NEED)}
-            {support(id, fields)}
-        }
-        .into_any(),
     };
     let remove = move |()| {
         state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.drop_evidence(id, session));
     };
     let remove_label = if is_elsewhere { words::LEAVE_OUT } else { words::REMOVE_EVIDENCE };
-    view! {
-        <li class="card">
-            {form}
-            <Serves session id />
-            <div class="card-actions">
-                <CheckBox
-                    label=Signal::stored(words::SHARED.to_owned())
-                    bound=fields.shared(field!(Evidence.visibility))
-                />
-                <Button weight=Weight::Link label=remove_label on_click=remove />
-            </div>
-        </li>
-    }
+    li().class("card")
+        .child(form)
+        .child(serves(session, id))
+        .child(
+            div()
+                .class("card-actions")
+                .child(check_box(
+                    Signal::stored(words::SHARED.to_owned()),
+                    fields.shared(field!(Evidence.visibility)),
+                ))
+                .child(link_button(remove_label, remove)),
+        )
+        .into()
 }
 
-fn title(id: Id<Evidence>, fields: Of<Evidence>, ask: &'static str) -> impl IntoView {
+fn title(id: Id<Evidence>, fields: Of<Evidence>, ask: &'static str) -> Node {
     let bound = fields.text(field!(Evidence.title));
-    view! { <TextField id=format!("{id}-title") label=ask bound /> }
+    TextField::new(format!("{id}-title"), ask, bound).into()
 }
 
-fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
+fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<Node> {
     let areas = [
         (words::EFFECT, field!(Evidence.detail as "challenge", Challenge.effect)),
         (words::TRIED, field!(Evidence.detail as "challenge", Challenge.tried)),
@@ -85,59 +73,49 @@ fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
 
 type Area = (&'static str, Path<Evidence, String>);
 
-fn text_area(id: Id<Evidence>, fields: Of<Evidence>, (label, path): Area) -> AnyView {
+fn text_area(id: Id<Evidence>, fields: Of<Evidence>, (label, path): Area) -> Node {
     let name = path.names().last().copied().unwrap_or_default();
-    view! { <TextArea id=format!("{id}-{name}") label bound=fields.text(path) /> }.into_any()
+    TextArea::new(format!("{id}-{name}"), label, fields.text(path)).into()
 }
 
-fn support(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
+fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
     let kinds = SupportKind::ALL.map(|kind| label::support_kind(kind).to_owned()).to_vec();
     let kind = field!(Evidence.detail as "support", SupportRequest.kind);
-    view! {
-        <div class="columns">
-            <Pick
-                id=format!("{id}-kind")
-                label=words::SUPPORT_KIND
-                options=Signal::stored(kinds)
-                bound=fields.choice(&SupportKind::ALL, kind)
-            />
-            <TextField
-                id=format!("{id}-from")
-                label=words::FROM_WHOM
-                bound=fields.text(field!(Evidence.detail as "support", SupportRequest.from_whom))
-            />
-            <DateField
-                id=format!("{id}-by")
-                label=words::BY
-                bound=fields.date(field!(Evidence.detail as "support", SupportRequest.by))
-            />
-        </div>
-        <TextArea
-            id=format!("{id}-cost")
-            label=words::COST
-            bound=fields.text(field!(Evidence.detail as "support", SupportRequest.cost_of_not))
-        />
-    }
+    nodes![
+        div()
+            .class("columns")
+            .child(pick(
+                format!("{id}-kind"),
+                words::SUPPORT_KIND,
+                Signal::stored(kinds),
+                fields.choice(&SupportKind::ALL, kind)
+            ))
+            .child(TextField::new(
+                format!("{id}-from"),
+                words::FROM_WHOM,
+                fields.text(field!(Evidence.detail as "support", SupportRequest.from_whom))
+            ))
+            .child(date_field(
+                format!("{id}-by"),
+                words::BY,
+                fields.date(field!(Evidence.detail as "support", SupportRequest.by))
+            )),
+        TextArea::new(
+            format!("{id}-cost"),
+            words::COST,
+            fields.text(field!(Evidence.detail as "support", SupportRequest.cost_of_not))
+        ),
+    ]
 }
 
 /// The story behind it.
-#[component]
-fn Story(
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+fn story(id: Id<Evidence>) -> Node {
     let bound = bind::of(AppState::expect(), id).text(field!(Evidence.anecdote.what));
-    view! { <TextArea id=format!("{id}-anecdote") label=words::ANECDOTE bound /> }
+    TextArea::new(format!("{id}-anecdote"), words::ANECDOTE, bound).into()
 }
 
 /// The talking point that it serves.
-#[component]
-fn Serves(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+fn serves(session: Id<Session>, id: Id<Evidence>) -> Node {
     let state = AppState::expect();
     let options = state.read(move |document| {
         let name = |(_, row): (Id<TalkingPoint>, &TalkingPoint)| match row.question.trim() {
@@ -161,5 +139,5 @@ fn Serves(
         });
     };
     let bound = Bound::new(place, Callback::new(set));
-    view! { <Pick id=format!("{id}-serves") label=words::SERVES options bound /> }
+    pick(format!("{id}-serves"), words::SERVES, options, bound)
 }

@@ -7,19 +7,14 @@ use crate::domain::{Alignment, Document, Goal, GoalStatus, Id, Rating, Session, 
 use crate::export::{counted, fill};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Button, Choice, DateField, TextArea, Weight};
+use crate::ui::kit::html::{Node, div, h2, li, p, span};
+use crate::ui::kit::{Bound, TextArea, choice, date_field, link_button};
 
 use super::alignment::goals_of;
-use super::ask_about::AskAbout;
+use super::ask_about::ask_about;
 
 /// A goal, to be filled in.
-#[component]
-pub fn GoalCard(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The goal.
-    goal: Id<Goal>,
-) -> impl IntoView {
+pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, goal);
     let status = bind::choice(
@@ -37,90 +32,81 @@ pub fn GoalCard(
         let place = goals_of(document, session).iter().position(|id| *id == goal);
         fill(words::GOAL_N, &[("n", &place.map_or(0, |place| place + 1).to_string())])
     });
-    view! {
-        <li class="card">
-            <h2 class="card-heading">{heading}</h2>
-            <div class="columns">
-                <TextArea
-                    rows=1
-                    id=format!("{goal}-team")
-                    label=words::TEAM_GOAL
-                    bound=fields.text(field!(Goal.team_goal))
-                />
-                <TextArea
-                    rows=1
-                    id=format!("{goal}-mine")
-                    label=words::MY_GOAL
-                    bound=fields.text(field!(Goal.objective))
-                />
-            </div>
-            <div class="columns columns-wide-first">
-                <TextArea
-                    rows=1
-                    id=format!("{goal}-result")
-                    label=words::KEY_RESULT
-                    hint=words::KEY_RESULT_HINT
-                    bound=fields.text(field!(Goal.key_result.measure))
-                />
-                <DateField
-                    id=format!("{goal}-by")
-                    label=words::BY
-                    bound=fields.date(field!(Goal.key_result.by))
-                />
-            </div>
-            <Choice
-                name=format!("{goal}-status")
-                legend=words::STATUS
-                options=GoalStatus::ALL.map(label::goal_status).to_vec()
-                bound=status
-            />
-            <div class="columns">
-                <Choice
-                    name=format!("{goal}-confidence")
-                    legend=words::MY_CONFIDENCE
-                    options=ratings()
-                    bound=mine
-                />
-                <Choice
-                    name=format!("{goal}-managers")
-                    legend=words::MANAGERS_VIEW
-                    options=ratings()
-                    bound=managers
-                />
-            </div>
-            <GapNote session goal />
-            <div class="card-actions">
-                <Button weight=Weight::Link label=words::END_GOAL on_click=end />
-            </div>
-        </li>
-    }
+    li().class("card")
+        .child(h2().class("card-heading").child(heading))
+        .child(
+            div()
+                .class("columns")
+                .child(
+                    TextArea::new(
+                        format!("{goal}-team"),
+                        words::TEAM_GOAL,
+                        fields.text(field!(Goal.team_goal)),
+                    )
+                    .rows("1"),
+                )
+                .child(
+                    TextArea::new(
+                        format!("{goal}-mine"),
+                        words::MY_GOAL,
+                        fields.text(field!(Goal.objective)),
+                    )
+                    .rows("1"),
+                ),
+        )
+        .child(
+            div()
+                .class("columns columns-wide-first")
+                .child(
+                    TextArea::new(
+                        format!("{goal}-result"),
+                        words::KEY_RESULT,
+                        fields.text(field!(Goal.key_result.measure)),
+                    )
+                    .hint(words::KEY_RESULT_HINT)
+                    .rows("1"),
+                )
+                .child(date_field(
+                    format!("{goal}-by"),
+                    words::BY,
+                    fields.date(field!(Goal.key_result.by)),
+                )),
+        )
+        .child(choice(
+            format!("{goal}-status"),
+            words::STATUS,
+            &GoalStatus::ALL.map(label::goal_status),
+            status,
+        ))
+        .child(
+            div()
+                .class("columns")
+                .child(choice(format!("{goal}-confidence"), words::MY_CONFIDENCE, &ratings(), mine))
+                .child(choice(
+                    format!("{goal}-managers"),
+                    words::MANAGERS_VIEW,
+                    &ratings(),
+                    managers,
+                )),
+        )
+        .child(gap_note(session, goal))
+        .child(div().class("card-actions").child(link_button(words::END_GOAL, end)))
+        .into()
 }
 
 /// The gap between the two views.
-#[component]
-fn GapNote(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The goal.
-    goal: Id<Goal>,
-) -> impl IntoView {
+fn gap_note(session: Id<Session>, goal: Id<Goal>) -> Node {
     let state = AppState::expect();
     let note = state.read(move |document| match document.alignment(session, goal).gap() {
         None => String::new(),
         Some(0) => words::NO_GAP.to_owned(),
         Some(gap) => fill(words::GAP, &[("n", &gap.to_string())]),
     });
-    view! { <p role="status">{note}</p> }
+    p().attr("role", "status").child(note).into()
 }
 
 /// A goal on which the two views differ, and the way to the agenda.
-#[component]
-pub fn GapRow(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The goal.
-    goal: Id<Goal>,
-) -> impl IntoView {
+pub fn gap_row(session: Id<Session>, goal: Id<Goal>) -> Node {
     let state = AppState::expect();
     let name = state.read(move |document| objective(document, goal));
     let gap = state.read(move |document| {
@@ -129,14 +115,10 @@ pub fn GapRow(
     });
     let question = state.read(move |document| gap_question(document, goal));
     let ask_name = Signal::derive(move || fill(words::ASK_ABOUT, &[("goal", &name.read())]));
-    view! {
-        <li class="offer">
-            <span>
-                {name} " " <span class="quiet">{gap}</span>
-            </span>
-            <AskAbout session question name=ask_name />
-        </li>
-    }
+    li().class("offer")
+        .child(span().child(name).child(" ").child(span().class("quiet").child(gap)))
+        .child(ask_about(session, question, Some(ask_name.into()), words::ON_AGENDA))
+        .into()
 }
 
 /// A goal by its objective, or by its team goal where that is all there is.

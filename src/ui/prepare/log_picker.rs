@@ -7,46 +7,31 @@ use crate::domain::{Document, Evidence, EvidenceDetail, Id, Session};
 use crate::export::fill;
 use crate::platform::dates;
 use crate::state::AppState;
-use crate::ui::kit::{Button, Each, shown_if};
+use crate::ui::kit::html::{Node, details, li, shown_if, span, summary, ul};
+use crate::ui::kit::{button, rows};
 
 /// What can be taken along of one kind of evidence; nothing where there is none.
-#[component]
-pub fn LogPicker(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// Whether a piece of evidence is of this kind.
-    holds: fn(&EvidenceDetail) -> bool,
-) -> impl IntoView {
+pub fn log_picker(session: Id<Session>, holds: fn(&EvidenceDetail) -> bool) -> Node {
     let state = AppState::expect();
     let log = state.ids(move |document| {
         let log = document.evidence_log(session).into_iter();
         log.filter(|(_, row)| holds(&row.detail)).map(|(id, _)| id).collect()
     });
     let is_empty = log.is_empty();
-    let row = move |raw| view! { <LogRow session id=Id::from_raw(raw) /> }.into_any();
+    let row = move |raw| log_row(session, Id::from_raw(raw));
     let list = move || {
-        view! {
-            <details class="more">
-                <summary>{words::FROM_LOG}</summary>
-                <ul class="rows">
-                    <Each things=log.raw() row />
-                </ul>
-            </details>
-        }
-        .into_any()
+        details()
+            .class("more")
+            .child(summary().child(words::FROM_LOG))
+            .child(ul().class("rows").child(rows(log.raw(), row)))
+            .into()
     };
     let has_some = Memo::new(move |_| !is_empty.get());
     shown_if(has_some, list)
 }
 
 /// A piece of evidence that can be taken along.
-#[component]
-fn LogRow(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+fn log_row(session: Id<Session>, id: Id<Evidence>) -> Node {
     let state = AppState::expect();
     let of_row = move |part: fn(&Evidence) -> String| {
         state.read(move |document: &Document| {
@@ -57,12 +42,8 @@ fn LogRow(
     let on = of_row(|row| row.on.map(dates::day).unwrap_or_default());
     let bring = move |()| state.change(|document, _| document.bring_evidence(id, session));
     let name = Signal::derive(move || fill(words::BRING_IT, &[("title", &title.read())]));
-    view! {
-        <li class="offer">
-            <span>
-                {title} " " <span class="quiet">{on}</span>
-            </span>
-            <Button label=words::BRING_ALONG name on_click=bring />
-        </li>
-    }
+    li().class("offer")
+        .child(span().child(title).child(" ").child(span().class("quiet").child(on)))
+        .child(button(words::BRING_ALONG, bring).attr("aria-label", name))
+        .into()
 }

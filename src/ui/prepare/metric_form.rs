@@ -8,54 +8,48 @@ use crate::domain::{Evidence, Id, MetricQuality, field};
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Button, Pick, TextField};
+use crate::ui::kit::html::{
+    self, Node, details, div, fieldset, h3, li, ol, p, span, strong, summary, ul,
+};
+use crate::ui::kit::{TextField, button, pick};
 
 /// The number behind a piece of evidence.
-#[component]
-pub fn MetricForm(
-    /// The piece of evidence.
-    id: Id<Evidence>,
-    /// What is asked.
-    legend: &'static str,
-    /// What helps to answer it.
-    hint: &'static str,
-) -> impl IntoView {
+pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -> Node {
     let fields = bind::of(AppState::expect(), id);
     let field = move |name: &'static str, label: &'static str, path| {
-        view! { <TextField id=format!("{id}-{name}") label bound=fields.text(path) /> }
+        TextField::new(format!("{id}-{name}"), label, fields.text(path))
     };
     let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
-    view! {
-        <fieldset class="group-of-fields">
-            <legend class="field-label">{legend}</legend>
-            <p class="field-hint">{hint}</p>
-            <div class="columns columns-four">
-                {field("metric", prepare_words::METRIC_NAME, field!(Evidence.metric.name))}
-                {field("before", prepare_words::BEFORE, field!(Evidence.metric.before))}
-                {field("after", prepare_words::AFTER, field!(Evidence.metric.after))}
-                {field("unit", words::UNIT, field!(Evidence.metric.unit))}
-            </div>
-            <div class="columns">
-                {field("period", words::PERIOD, field!(Evidence.metric.period))}
-                {field("source", words::SOURCE, field!(Evidence.metric.source))}
-                <Pick
-                    id=format!("{id}-quality")
-                    label=prepare_words::QUALITY
-                    options=Signal::stored(qualities.to_vec())
-                    bound=fields.choice(&MetricQuality::ALL, field!(Evidence.metric.quality))
-                />
-            </div>
-            <Finder id />
-        </fieldset>
-    }
+    fieldset()
+        .class("group-of-fields")
+        .child(html::legend().class("field-label").child(legend))
+        .child(p().class("field-hint").child(hint))
+        .child(
+            div()
+                .class("columns columns-four")
+                .child(field("metric", prepare_words::METRIC_NAME, field!(Evidence.metric.name)))
+                .child(field("before", prepare_words::BEFORE, field!(Evidence.metric.before)))
+                .child(field("after", prepare_words::AFTER, field!(Evidence.metric.after)))
+                .child(field("unit", words::UNIT, field!(Evidence.metric.unit))),
+        )
+        .child(
+            div()
+                .class("columns")
+                .child(field("period", words::PERIOD, field!(Evidence.metric.period)))
+                .child(field("source", words::SOURCE, field!(Evidence.metric.source)))
+                .child(pick(
+                    format!("{id}-quality"),
+                    prepare_words::QUALITY,
+                    Signal::stored(qualities.to_vec()),
+                    fields.choice(&MetricQuality::ALL, field!(Evidence.metric.quality)),
+                )),
+        )
+        .child(finder(id))
+        .into()
 }
 
 /// Twelve kinds of numbers, for those who think that there is none.
-#[component]
-fn Finder(
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+fn finder(id: Id<Evidence>) -> Node {
     let state = AppState::expect();
     let row = move |kind: MetricKind| {
         let take = move |()| {
@@ -69,30 +63,26 @@ fn Finder(
             }
             focus::soon(format!("[id='{id}-after']"));
         };
-        view! {
-            <li class="offer">
-                <span>
-                    <strong>{kind.name}</strong>
-                    " "
-                    {kind.question}
-                    " "
-                    <span class="quiet">{kind.example}</span>
-                </span>
-                <Button
-                    label=prepare_words::TAKE
-                    name=format!("{}: {}", prepare_words::TAKE, kind.name)
-                    on_click=take
-                />
-            </li>
-        }
+        li().class("offer")
+            .child(
+                span()
+                    .child(strong().child(kind.name))
+                    .child(" ")
+                    .child(kind.question)
+                    .child(" ")
+                    .child(span().class("quiet").child(kind.example)),
+            )
+            .child(
+                button(prepare_words::TAKE, take)
+                    .attr("aria-label", format!("{}: {}", prepare_words::TAKE, kind.name)),
+            )
     };
-    let step = |step: &'static str| view! { <li>{step}</li> };
-    view! {
-        <details class="more">
-            <summary>{prepare_words::NO_NUMBER}</summary>
-            <ul class="rows">{METRIC_FINDER.map(row).collect_view()}</ul>
-            <h3>{prepare_words::LADDER}</h3>
-            <ol class="advice">{PROOF_LADDER.map(step).collect_view()}</ol>
-        </details>
-    }
+    let step = |step: &'static str| li().child(step);
+    details()
+        .class("more")
+        .child(summary().child(prepare_words::NO_NUMBER))
+        .child(ul().class("rows").child(METRIC_FINDER.map(row)))
+        .child(h3().child(prepare_words::LADDER))
+        .child(ol().class("advice").child(PROOF_LADDER.map(step)))
+        .into()
 }

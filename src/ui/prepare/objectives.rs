@@ -9,16 +9,13 @@ use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Button, Each, TextArea, TextField, Weight, dynamic, shown_if};
+use crate::ui::kit::html::{Node, dd, div, dl, dt, dynamic, li, p, shown_if, ul};
+use crate::ui::kit::{Bound, TextArea, TextField, button, chip, rows};
 
-use super::StepFrame;
+use super::step_frame;
 
 /// The first step of the preparation.
-#[component]
-pub fn ObjectivesStep(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn objectives_step(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let outcome = move |place: usize| {
@@ -37,7 +34,7 @@ pub fn ObjectivesStep(
         let (before, own) = (outcome(place - 1), outcome(place));
         let field = move || {
             let id = format!("outcome-{place}");
-            view! { <TextField id label=words::ALSO bound=own /> }.into_any()
+            TextField::new(id, words::ALSO, own).into()
         };
         let is_named = |bound: Bound<String>| !bound.value.read().trim().is_empty();
         let is_next = Memo::new(move |_| is_named(before) || is_named(own));
@@ -54,34 +51,35 @@ pub fn ObjectivesStep(
     let area = move |place: usize, label: &'static str, hint: &'static str| {
         let bound = answers.get(place).copied().unwrap_or(want);
         let id = QUESTIONS.get(place).copied().unwrap_or_default();
-        let area = move || view! { <TextArea id label hint bound /> }.into_any();
+        let area = move || TextArea::new(id, label, bound).hint(hint).into();
         shown_if(Memo::new(move |_| asked.get() > place), area)
     };
-    view! {
-        <StepFrame session step=Step::Objectives heading=words::OBJECTIVES lead=words::OBJECTIVES_LEAD>
-            <div class="form">
-                <PurposeNote session />
-                {area(0, words::WANT, words::WANT_HINT)}
-                <Suggestions session />
-                {(1..places).map(more).collect_view()}
-                {area(1, words::SUCCESS, words::SUCCESS_HINT)}
-                {area(2, words::MINIMUM, words::ONLY_ME)}
-                {area(3, words::MANAGER_WANTS, words::MANAGER_WANTS_HINT)}
-                <NextQuestion asked />
-            </div>
-        </StepFrame>
-    }
+    step_frame(
+        session,
+        Step::Objectives,
+        words::OBJECTIVES,
+        words::OBJECTIVES_LEAD.into(),
+        move || {
+            div()
+                .class("form")
+                .child(purpose_note(session))
+                .child(area(0, words::WANT, words::WANT_HINT))
+                .child(suggestions(session))
+                .child((1..places).map(more).collect::<Vec<_>>())
+                .child(area(1, words::SUCCESS, words::SUCCESS_HINT))
+                .child(area(2, words::MINIMUM, words::ONLY_ME))
+                .child(area(3, words::MANAGER_WANTS, words::MANAGER_WANTS_HINT))
+                .child(next_question(asked))
+                .into()
+        },
+    )
 }
 
 /// The ids of the questions, in the order in which they are asked.
 const QUESTIONS: [&str; 4] = ["outcome-0", "success", "minimum", "manager-wants"];
 
 /// The way to the next question, as long as there is one.
-#[component]
-fn NextQuestion(
-    /// How many questions were asked.
-    asked: RwSignal<usize>,
-) -> impl IntoView {
+fn next_question(asked: RwSignal<usize>) -> Node {
     let next = move |()| {
         if let Some(id) = QUESTIONS.get(asked.get_untracked()) {
             asked.update(|asked| *asked += 1);
@@ -92,49 +90,30 @@ fn NextQuestion(
         let n = (asked.get() + 1).to_string();
         fill(words::NEXT_QUESTION, &[("n", &n), ("of", &QUESTIONS.len().to_string())])
     };
-    let button = move || {
-        view! {
-            <div>
-                <Button label=Signal::derive(label) on_click=next />
-            </div>
-        }
-        .into_any()
-    };
+    let button = move || div().child(button(Signal::derive(label), next)).into();
     shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), button)
 }
 
 /// What the purpose asks for: what to leave with, what to bring.
-#[component]
-fn PurposeNote(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+fn purpose_note(session: Id<Session>) -> Node {
     let state = AppState::expect();
     // By its name, since views that follow a text share the code for it.
     let name = state.read(move |document| template(document.purpose(session)).name.to_owned());
     dynamic(move || {
         let _ = name.read();
         let template = template(state.peek(|document| document.purpose(session)));
-        view! {
-            <dl class="facts">
-                <dt>{template.name}</dt>
-                <dd>{template.summary}</dd>
-                <dt>{words::LEAVE_WITH}</dt>
-                <dd>{template.leave_with}</dd>
-                <dt>{words::BRING}</dt>
-                <dd>{template.bring}</dd>
-            </dl>
-        }
-        .into_any()
+        dl().class("facts")
+            .child(dt().child(template.name))
+            .child(dd().child(template.summary))
+            .child(dt().child(words::LEAVE_WITH))
+            .child(dd().child(template.leave_with))
+            .child(dt().child(words::BRING))
+            .child(dd().child(template.bring))
     })
 }
 
 /// Outcomes to choose from, for as long as there is room for one.
-#[component]
-fn Suggestions(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+fn suggestions(session: Id<Session>) -> Node {
     let state = AppState::expect();
     // The places of the suggestions that are still free; none where all outcomes are named.
     let free = state.read(move |document| free_suggestions(document, session));
@@ -142,26 +121,15 @@ fn Suggestions(
         let offer = all_offers().find(|(other, ..)| *other == key);
         let offer = offer.map(|(.., offer)| offer).unwrap_or_default();
         let want = move |()| state.change(|document, _| document.want_also(session, offer));
-        view! {
-            <li>
-                <Button weight=Weight::Chip label=offer on_click=want />
-            </li>
-        }
-        .into_any()
+        li().child(chip(offer, want))
     };
     let has_free = Memo::new(move |_| !free.read().is_empty());
     let list = move || {
-        view! {
-            <div class="field">
-                <p class="field-hint" id="suggested">
-                    {words::SUGGESTED}
-                </p>
-                <ul class="chips" aria-labelledby="suggested">
-                    <Each things=free row=chip />
-                </ul>
-            </div>
-        }
-        .into_any()
+        div()
+            .class("field")
+            .child(p().class("field-hint").attr("id", "suggested").child(words::SUGGESTED))
+            .child(ul().class("chips").attr("aria-labelledby", "suggested").child(rows(free, chip)))
+            .into()
     };
     shown_if(has_free, list)
 }

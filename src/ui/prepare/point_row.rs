@@ -8,22 +8,17 @@ use crate::export::fill;
 use crate::platform::{dates, focus};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, CheckBox, IconButton, Pick, Shape, TextArea, shown_if};
+use crate::ui::kit::html::{Node, div, li, p, shown_if, span};
+use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
 
 use super::agenda::of_stage;
-use super::dragging::{DropMark, Handle, name_of_point};
+use super::dragging::{DropMark, handle, name_of_point};
 
 /// Minutes to choose from.
 const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
 
 /// A talking point in the agenda.
-#[component]
-pub fn PointRow(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, point);
     let question = fields.text(field!(TalkingPoint.question));
@@ -32,55 +27,49 @@ pub fn PointRow(
         let place = of_stage(document, session, stage).iter().position(|id| *id == point);
         fill(words::QUESTION, &[("n", &place.map_or(0, |place| place + 1).to_string())])
     });
-    view! {
-        <li class="row" data-drop=name_of_point(point) data-mark=DropMark::at(name_of_point(point))>
-            <div class="row-question">
-                <Handle session point />
-                <TextArea
-                    id=format!("{point}-question")
-                    label
-                    quiet_label=true
-                    rows=1
-                    bound=question
-                />
-                <Order point question=question.value />
-            </div>
-            <History point />
-            <div class="row-tools">
-                <Pick
-                    id=format!("{point}-kind")
-                    label=words::KIND
-                    quiet_label=true
-                    options=names(PointKind::ALL.map(label::point_kind))
-                    bound=fields.choice(&PointKind::ALL, field!(TalkingPoint.kind))
-                />
-                <Minutes point />
-                <Pick
-                    id=format!("{point}-stage")
-                    label=words::STAGE
-                    quiet_label=true
-                    options=names(Stage::ALL.map(label::stage_short))
-                    bound=stage_of(state, point)
-                />
-                <CheckBox
-                    label=Signal::stored(words::MUST.to_owned())
-                    bound=fields.tick(field!(TalkingPoint.must_discuss))
-                />
-                <CheckBox
-                    label=Signal::stored(words::SHARED.to_owned())
-                    bound=fields.shared(field!(TalkingPoint.visibility))
-                />
-            </div>
-        </li>
-    }
+    li().class("row")
+        .attr("data-drop", name_of_point(point))
+        .attr("data-mark", DropMark::at(name_of_point(point)))
+        .child(
+            div()
+                .class("row-question")
+                .child(handle(session, point))
+                .child(
+                    TextArea::new(format!("{point}-question"), label, question).rows("1").quiet(),
+                )
+                .child(order(point, question.value)),
+        )
+        .child(history(point))
+        .child(
+            div()
+                .class("row-tools")
+                .child(quiet_pick(
+                    format!("{point}-kind"),
+                    words::KIND,
+                    names(PointKind::ALL.map(label::point_kind)),
+                    fields.choice(&PointKind::ALL, field!(TalkingPoint.kind)),
+                ))
+                .child(minutes(point))
+                .child(quiet_pick(
+                    format!("{point}-stage"),
+                    words::STAGE,
+                    names(Stage::ALL.map(label::stage_short)),
+                    stage_of(state, point),
+                ))
+                .child(check_box(
+                    Signal::stored(words::MUST.to_owned()),
+                    fields.tick(field!(TalkingPoint.must_discuss)),
+                ))
+                .child(check_box(
+                    Signal::stored(words::SHARED.to_owned()),
+                    fields.shared(field!(TalkingPoint.visibility)),
+                )),
+        )
+        .into()
 }
 
 /// Where it comes from, if it was carried over.
-#[component]
-fn History(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+fn history(point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
     let text = state.read(move |document| {
         let past = document.talking_points.get(point).map_or(&[][..], TalkingPoint::past);
@@ -96,15 +85,11 @@ fn History(
         }
     });
     let is_carried = Memo::new(move |_| !text.read().is_empty());
-    shown_if(is_carried, move || view! { <p class="tag">{text}</p> }.into_any())
+    shown_if(is_carried, move || p().class("tag").child(text).into())
 }
 
 /// The minutes of a talking point; a number that is not on offer is offered too.
-#[component]
-fn Minutes(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+fn minutes(point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
     let own = state.peek(|d| d.talking_points.get(point).map_or(0, |row| row.timebox_min));
     let mut all = MINUTES.to_vec();
@@ -124,25 +109,11 @@ fn Minutes(
         }
     };
     let bound = Bound::new(minutes, Callback::new(set));
-    view! {
-        <Pick
-            id=format!("{point}-minutes")
-            label=words::MINUTES
-            quiet_label=true
-            options=Signal::stored(options)
-            bound
-        />
-    }
+    quiet_pick(format!("{point}-minutes"), words::MINUTES, Signal::stored(options), bound)
 }
 
 /// Up, down, away.
-#[component]
-fn Order(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-    /// Its question, for the names of the buttons.
-    question: Signal<String>,
-) -> impl IntoView {
+fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Node {
     let state = AppState::expect();
     let name = move |sentence: &'static str| {
         Signal::derive(move || fill(sentence, &[("question", &question.read())]))
@@ -170,25 +141,23 @@ fn Order(
         event.prevent_default();
         shift(direction, tool)(());
     };
-    view! {
-        <div class="row-order">
-            <span class="row-order" on:keydown=by_arrow>
-            <IconButton
-                shape=Shape::Up
-                id=format!("{point}-up")
-                label=name(words::UP)
-                on_click=shift(Direction::Up, "up")
-            />
-            <IconButton
-                shape=Shape::Down
-                id=format!("{point}-down")
-                label=name(words::DOWN)
-                on_click=shift(Direction::Down, "down")
-            />
-            </span>
-            <IconButton shape=Shape::Cross label=name(words::REMOVE) on_click=remove />
-        </div>
-    }
+    div()
+        .class("row-order")
+        .child(
+            span()
+                .class("row-order")
+                .on_key(by_arrow)
+                .child(
+                    icon_button(Shape::Up, name(words::UP), shift(Direction::Up, "up"))
+                        .attr("id", format!("{point}-up")),
+                )
+                .child(
+                    icon_button(Shape::Down, name(words::DOWN), shift(Direction::Down, "down"))
+                        .attr("id", format!("{point}-down")),
+                ),
+        )
+        .child(icon_button(Shape::Cross, name(words::REMOVE), remove))
+        .into()
 }
 
 fn names<const N: usize>(names: [&'static str; N]) -> Signal<Vec<String>> {

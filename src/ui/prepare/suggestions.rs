@@ -8,14 +8,11 @@ use crate::content::{label, prepare as words};
 use crate::domain::{Id, NewPoint, PointKind, Purpose, Session, Stage, USUAL_MINUTES, Visibility};
 use crate::export::fill;
 use crate::state::AppState;
-use crate::ui::kit::{Button, dynamic};
+use crate::ui::kit::button;
+use crate::ui::kit::html::{Node, details, dynamic, h3, li, nodes, span, summary, ul};
 
 /// Questions to choose from, behind a summary.
-#[component]
-pub fn Suggestions(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn suggestions(session: Id<Session>) -> Node {
     let state = AppState::expect();
     // By its name, since views that follow a text share the code for it.
     let purpose_name = state.read(move |d| template(d.purpose(session)).name.to_owned());
@@ -23,25 +20,17 @@ pub fn Suggestions(
         let _ = purpose_name.read();
         groups(session, state.peek(|document| document.purpose(session)))
     };
-    view! {
-        <details class="more">
-            <summary>{words::MORE}</summary>
-            {dynamic(groups)}
-        </details>
-    }
+    details().class("more").child(summary().child(words::MORE)).child(dynamic(groups)).into()
 }
 
 /// The questions on offer for a purpose.
-fn groups(session: Id<Session>, purpose: Purpose) -> AnyView {
+fn groups(session: Id<Session>, purpose: Purpose) -> Node {
     let list = move |points: Vec<SuggestedPoint>| {
-        let rows = points.into_iter().map(|point| view! { <Suggestion session point /> });
-        view! { <ul class="rows">{rows.collect_view()}</ul> }
+        let rows = points.into_iter().map(|point| suggestion(session, point));
+        ul().class("rows").child(rows.collect::<Vec<_>>())
     };
     let group = move |heading: &'static str, points: &[SuggestedPoint]| {
-        view! {
-            <h3>{heading}</h3>
-            {list(points.to_vec())}
-        }
+        nodes![h3().child(heading), list(points.to_vec()),]
     };
     let others = move |stage: Stage| {
         let asks = phrases(stage, purpose).filter(|phrase| phrase.kind == PhraseKind::Ask);
@@ -51,48 +40,34 @@ fn groups(session: Id<Session>, purpose: Purpose) -> AnyView {
             kind: PointKind::Discuss,
             minutes: USUAL_MINUTES,
         };
-        view! {
-            <details class="more">
-                <summary>
-                    {fill(words::OTHERS, &[("stage", label::stage(stage))])}
-                </summary>
-                {list(asks.map(point).collect())}
-            </details>
-        }
+        details()
+            .class("more")
+            .child(summary().child(fill(words::OTHERS, &[("stage", label::stage(stage))])))
+            .child(list(asks.map(point).collect()))
     };
-    view! {
-        {group(words::FOR_PURPOSE, template(purpose).points)}
-        {group(words::CLASSIC, CLASSIC_POINTS)}
-        {Stage::ALL.map(others).collect_view()}
-    }
-    .into_any()
+    nodes![
+        group(words::FOR_PURPOSE, template(purpose).points),
+        group(words::CLASSIC, CLASSIC_POINTS),
+        Stage::ALL.map(others),
+    ]
 }
 
 /// A question on offer.
-#[component]
-fn Suggestion(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The question.
-    point: SuggestedPoint,
-) -> impl IntoView {
+fn suggestion(session: Id<Session>, point: SuggestedPoint) -> Node {
     let state = AppState::expect();
     let is_taken = state.read(move |document| document.asks(session, point.question));
     let add = move |()| {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };
     let label = move || (if is_taken.get() { words::ADDED } else { words::ADD }).to_owned();
-    view! {
-        <li class="offer">
-            <span>{point.question}</span>
-            <Button
-                label=Signal::derive(label)
-                name=format!("{}: {}", words::ADD, point.question)
-                disabled=is_taken
-                on_click=add
-            />
-        </li>
-    }
+    li().class("offer")
+        .child(span().child(point.question))
+        .child(
+            button(Signal::derive(label), add)
+                .attr("aria-label", format!("{}: {}", words::ADD, point.question))
+                .attr("disabled", is_taken),
+        )
+        .into()
 }
 
 /// A question on offer, as a talking point to be added.

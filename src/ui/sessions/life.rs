@@ -8,35 +8,27 @@ use crate::export::{counted, fill};
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
+use crate::ui::kit::html::{Node, a, details, div, dynamic, li, nodes, p, span, summary, ul};
+use crate::ui::kit::{button, button_link, link_button};
 use crate::ui::router::go;
-use crate::ui::ways_on::WaysOn;
+use crate::ui::ways_on::ways_on;
 
 /// Ask, prepare, hold, follow up: how far each is, and the way to it.
-#[component]
-pub fn Parts(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn parts(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let part =
         move |route: Route, name: &'static str, says: fn(&Document, Id<Session>) -> String| {
             let text = state.read(move |document| says(document, session));
-            view! {
-                <li class="part">
-                    <a href=route.href()>{name}</a>
-                    <span class="quiet">{text}</span>
-                </li>
-            }
+            li().class("part")
+                .child(a().attr("href", route.href()).child(name))
+                .child(span().class("quiet").child(text))
         };
-    view! {
-        <ul class="rows">
-            {part(Route::Ask(session), words::ASK_PART, ask)}
-            {part(Route::Prepare(session, Step::Objectives), words::PREPARE_PART, prepare)}
-            {part(Route::Live(session), words::HOLD_PART, hold)}
-            {part(Route::Recap(session), words::FOLLOW_PART, follow_up)}
-        </ul>
-    }
+    ul().class("rows")
+        .child(part(Route::Ask(session), words::ASK_PART, ask))
+        .child(part(Route::Prepare(session, Step::Objectives), words::PREPARE_PART, prepare))
+        .child(part(Route::Live(session), words::HOLD_PART, hold))
+        .child(part(Route::Recap(session), words::FOLLOW_PART, follow_up))
+        .into()
 }
 
 fn ask(document: &Document, session: Id<Session>) -> String {
@@ -85,58 +77,48 @@ fn on_date(sentence: &str, on: chrono::NaiveDate) -> String {
 }
 
 /// What to do when a session does not take place. Nothing that was prepared is lost.
-#[component]
-pub fn Aside(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn aside(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     let put_aside = move |how: SessionState, label: &'static str| {
         let put = move |()| {
             state.change_and_say(words::ASIDE_SAID, |d, now| d.put_aside(session, how, now));
         };
-        view! { <Button label on_click=put /> }
+        button(label, put)
     };
     let discard = move |()| {
         state.change_and_say(words::DISCARDED, |document, _| document.discard_session(session));
         go(Route::Home);
     };
-    let discard = move || {
-        view! { <Button weight=Weight::Link label=words::DISCARD on_click=discard /> }
-    };
+    let discard = move || link_button(words::DISCARD, discard);
     let take_up = move |()| state.change(|document, _| document.take_up(session));
     let ahead = move || {
-        view! {
-            <details class="more">
-                <summary>{words::NOT_HELD}</summary>
-                <p class="quiet">{words::ASIDE}</p>
-                <div class="actions">
-                    {put_aside(SessionState::Declined, words::DECLINED)}
-                    {put_aside(SessionState::Postponed, words::POSTPONED)}
-                    {put_aside(SessionState::Cancelled, words::CANCELLED)}
-                    {put_aside(SessionState::Missed, words::MISSED)}
-                    <ButtonLink label=words::WRITE_DOWN href=Route::Close(session).href() />
-                </div>
-                {discard()}
-            </details>
-        }
-        .into_any()
+        details()
+            .class("more")
+            .child(summary().child(words::NOT_HELD))
+            .child(p().class("quiet").child(words::ASIDE))
+            .child(
+                div()
+                    .class("actions")
+                    .child(put_aside(SessionState::Declined, words::DECLINED))
+                    .child(put_aside(SessionState::Postponed, words::POSTPONED))
+                    .child(put_aside(SessionState::Cancelled, words::CANCELLED))
+                    .child(put_aside(SessionState::Missed, words::MISSED))
+                    .child(button_link(words::WRITE_DOWN, Route::Close(session).href())),
+            )
+            .child(discard())
+            .into()
     };
     let aside = move || {
-        view! {
-            <p>{words::ASIDE}</p>
-            <WaysOn session asks_times=true />
-            <div class="actions">
-                <Button label=words::TAKE_UP on_click=take_up />
-                {discard()}
-            </div>
-        }
-        .into_any()
+        nodes![
+            p().child(words::ASIDE),
+            ways_on(session, true),
+            div().class("actions").child(button(words::TAKE_UP, take_up)).child(discard()),
+        ]
     };
     dynamic(move || match life.get() {
         Some(life) if life.is_aside() => aside(),
         Some(life) if life.is_ahead() && life != SessionState::Live => ahead(),
-        _ => ().into_any(),
+        _ => Node::nothing(),
     })
 }
