@@ -1,7 +1,5 @@
 //! Action items to be ticked off, wherever they are listed.
 
-use leptos::prelude::*;
-
 use crate::content::{label, shell as words};
 use crate::domain::{ActionItem, ActionStatus, Document, Id};
 use crate::export::fill;

@@ -1,7 +1,5 @@
 //! My data: where it is, how to keep a copy, what could not be read.
 
-use leptos::prelude::*;
-
 use crate::content::data as words;
 use crate::export::{counted, fill};
 use crate::platform::file;

@@ -1,7 +1,5 @@
 //! Sessions as a list, wherever they are listed.
 
-use leptos::prelude::*;
-
 use crate::content::label;
 use crate::content::purpose::template;
 use crate::domain::{Id, Session};

@@ -1,7 +1,5 @@
 //! Two times that would suit, wherever a message offers them.
 
-use leptos::prelude::*;
-
 use crate::content::{ask as words, field as errors};
 use crate::domain::{Id, Request, RequestProblem, Session, field};
 use crate::platform::{clock, dates};

@@ -1,7 +1,5 @@
 //! Date and time of a session, wherever they are asked for.
 
-use leptos::prelude::*;
-
 use crate::content::shell as words;
 use crate::domain::{Id, Session};
 use crate::state::AppState;

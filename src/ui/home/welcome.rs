@@ -1,7 +1,5 @@
 //! What a newcomer sees: what it is for, and the first step.
 
-use leptos::prelude::*;
-
 use crate::content::home as words;
 use crate::content::why::{Reason, WHY_STRATEGY_SESSION};
 use crate::route::Route;

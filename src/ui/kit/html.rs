@@ -37,7 +37,7 @@ impl From<AnyView> for Node {
 
 impl From<&'static str> for Node {
     fn from(text: &'static str) -> Self {
-        Self(Box::new(text.into_any()))
+        text.to_owned().into()
     }
 }
 
@@ -133,42 +133,51 @@ pub fn shown_if(holds: impl Into<Signal<bool>>, part: impl Fn() -> Node + Send +
     dynamic(move || if holds.get() { part() } else { Node::nothing() })
 }
 
-/// What an attribute or a property is set to.
+/// What an attribute is set to.
 pub enum Setting {
-    /// A word of ours.
-    Word(&'static str),
     /// A text.
     Text(String),
-    /// A text that changes.
-    Live(Signal<String>),
     /// A text that changes, and is not always there.
-    Maybe(Signal<Option<String>>),
-    /// Whether it is there.
-    Flag(bool),
-    /// Whether it is there, which changes.
-    LiveFlag(Signal<bool>),
+    Live(Signal<Option<String>>),
     /// None.
     Nothing,
 }
 
-/// From what a setting is made.
-macro_rules! settings {
-    ($($setting:ident: $from:ty),* $(,)?) => {$(
-        impl From<$from> for Setting {
-            fn from(value: $from) -> Self {
-                Self::$setting(value)
-            }
-        }
-    )*};
+impl From<&'static str> for Setting {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text.to_owned())
+    }
 }
-settings!(
-    Word: &'static str,
-    Text: String,
-    Live: Signal<String>,
-    Maybe: Signal<Option<String>>,
-    Flag: bool,
-    LiveFlag: Signal<bool>,
-);
+
+impl From<String> for Setting {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Signal<String>> for Setting {
+    fn from(text: Signal<String>) -> Self {
+        Self::Live(Signal::derive(move || Some(text.get())))
+    }
+}
+
+impl From<Signal<Option<String>>> for Setting {
+    fn from(text: Signal<Option<String>>) -> Self {
+        Self::Live(text)
+    }
+}
+
+impl From<bool> for Setting {
+    fn from(is_there: bool) -> Self {
+        if is_there { Self::Text(String::new()) } else { Self::Nothing }
+    }
+}
+
+impl From<Signal<bool>> for Setting {
+    fn from(is_there: Signal<bool>) -> Self {
+        Self::Live(Signal::derive(move || is_there.get().then(String::new)))
+    }
+}
 
 impl<T: Into<Self>> From<Option<T>> for Setting {
     fn from(value: Option<T>) -> Self {
@@ -216,7 +225,7 @@ impl Element {
     #[must_use]
     #[inline(never)]
     pub fn class(self, class: &'static str) -> Self {
-        self.with(custom_attribute("class", class).into_any_attr())
+        self.with_attr("class", class.into())
     }
 
     /// Of one more class for as long as something holds.
@@ -235,12 +244,8 @@ impl Element {
     #[inline(never)]
     fn with_attr(self, name: &'static str, value: Setting) -> Self {
         let attribute = match value {
-            Setting::Word(value) => custom_attribute(name, value).into_any_attr(),
             Setting::Text(value) => custom_attribute(name, value).into_any_attr(),
             Setting::Live(value) => custom_attribute(name, value).into_any_attr(),
-            Setting::Maybe(value) => custom_attribute(name, value).into_any_attr(),
-            Setting::Flag(value) => custom_attribute(name, value).into_any_attr(),
-            Setting::LiveFlag(value) => custom_attribute(name, value).into_any_attr(),
             Setting::Nothing => return self,
         };
         self.with(attribute)

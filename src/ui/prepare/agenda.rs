@@ -1,7 +1,5 @@
 //! Step 3: the questions for the session, in order, with their minutes.
 
-use leptos::prelude::*;
-
 use crate::content::purpose::template;
 use crate::content::{label, prepare as words};
 use crate::domain::{

@@ -1,7 +1,5 @@
 //! Step 4: what the claims stand on.
 
-use leptos::prelude::*;
-
 use crate::content::achievement::EXAMPLE;
 use crate::content::prepare as words;
 use crate::domain::{
