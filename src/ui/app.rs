@@ -40,7 +40,7 @@ fn app() -> Node {
         if route.session().is_none_or(exists) { route } else { Route::NotFound }
     });
     Effect::new(page::mark_ready);
-    shell(move || dynamic(move || screen(shown.get())))
+    shell(dynamic(move || screen(shown.get())))
 }
 
 /// The screen at an address.

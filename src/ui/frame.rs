@@ -13,8 +13,13 @@ use crate::ui::kit::html::{Node, a, div, nav, nodes};
 use crate::ui::kit::{Complaints, complaint_list};
 
 /// The frame around a screen of a session: its name and its parts above, the screen below.
-pub fn session_frame(session: Id<Session>, children: impl FnOnce() -> Node) -> Node {
+pub fn session_frame<N: Into<Node>>(session: Id<Session>, screen: impl FnOnce() -> N) -> Node {
     Complaints::gather();
+    nodes![session_bar(session), complaint_list(errors::HEADING), screen()]
+}
+
+/// The name of a session, and the way to its parts.
+fn session_bar(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let name = state.read(move |document| session_name(document, session));
@@ -29,37 +34,19 @@ pub fn session_frame(session: Id<Session>, children: impl FnOnce() -> Node) -> N
     let to = Signal::stored;
     // What was held cannot be held again; its record is on its own page.
     let hold = move || if held.get() { Route::Session(session) } else { Route::Live(session) };
-    nodes![
-        div()
-            .class("session-frame")
-            .child(
-                a().class("session-name").attr("href", Route::Session(session).href()).child(name)
-            )
-            .child(
-                nav()
-                    .class("session-parts")
-                    .attr("aria-label", words::PARTS)
-                    .child(link(to(Route::Ask(session)), words::ASK, |r| matches!(
-                        r,
-                        Route::Ask(_)
-                    )))
-                    .child(link(
-                        to(Route::Prepare(session, Step::Objectives)),
-                        words::PREPARE,
-                        |r| matches!(r, Route::Prepare(..)),
-                    ))
-                    .child(link(Signal::derive(hold), words::HOLD, |r| matches!(
-                        r,
-                        Route::Live(_) | Route::Close(_)
-                    ),))
-                    .child(link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(
-                        r,
-                        Route::Recap(_)
-                    )))
-            ),
-        complaint_list(errors::HEADING),
-        children(),
-    ]
+    let parts = nav()
+        .class("session-parts")
+        .attr("aria-label", words::PARTS)
+        .child(link(to(Route::Ask(session)), words::ASK, |r| matches!(r, Route::Ask(_))))
+        .child(link(to(Route::Prepare(session, Step::Objectives)), words::PREPARE, |r| {
+            matches!(r, Route::Prepare(..))
+        }))
+        .child(link(Signal::derive(hold), words::HOLD, |r| {
+            matches!(r, Route::Live(_) | Route::Close(_))
+        }))
+        .child(link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_))));
+    let own = a().class("session-name").attr("href", Route::Session(session).href()).child(name);
+    div().class("session-frame").child(own).child(parts).into()
 }
 
 /// A session by the name of its manager: "Session with Kim".

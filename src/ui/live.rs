@@ -59,7 +59,6 @@ pub fn live(session: Id<Session>) -> Node {
             .child(stage_links(session, stage, go_to))
             .child(kept(session))
             .child(turns())
-            .into()
     })
 }
 

@@ -21,8 +21,6 @@ pub use check::check_step;
 pub use data::data_step;
 pub use objectives::objectives_step;
 
-use leptos::prelude::*;
-
 use crate::content::why::{self, TipPlace};
 use crate::content::{label, prepare as words};
 use crate::domain::{Id, Session, Step};
@@ -34,48 +32,56 @@ use crate::ui::kit::html::{Node, cite, div, h1, nodes, p};
 use crate::ui::kit::{StepLink, Weight, stepper, weighted_link};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
-fn step_frame(
+fn step_frame<N: Into<Node>>(
     session: Id<Session>,
     step: Step,
     heading: &'static str,
-    lead: Signal<String>,
-    children: impl FnOnce() -> Node,
+    lead: impl Into<Node>,
+    fields: impl FnOnce() -> N,
 ) -> Node {
+    session_frame(session, move || {
+        let lead = p().class("lead").child(lead);
+        nodes![step_top(session, step, heading), lead, fields(), step_bottom(session, step)]
+    })
+}
+
+/// The steps, and the heading of this one.
+fn step_top(session: Id<Session>, step: Step, heading: &'static str) -> Node {
     let link = move |other| StepLink {
         href: Route::Prepare(session, other).href(),
         label: label::step_short(other),
         is_current: other == step,
     };
-    let place = Step::ALL.iter().position(|other| *other == step).unwrap_or_default();
     let count = match step {
         Step::Check => words::LAST.to_owned(),
-        _ => fill(words::STEP_OF, &[("n", &(place + 1).to_string())]),
+        _ => fill(words::STEP_OF, &[("n", &(place_of(step) + 1).to_string())]),
     };
-    let back = place.checked_sub(1).and_then(|place| Step::ALL.get(place));
-    let next = Step::ALL.get(place + 1);
+    nodes![
+        stepper(words::STEPS, Step::ALL.map(link)),
+        p().class("eyebrow").child(count),
+        h1().child(heading),
+    ]
+}
+
+/// A tip, and the way on and back.
+fn step_bottom(session: Id<Session>, step: Step) -> Node {
+    let place = place_of(step);
     let to = move |step: &Step, label: &'static str, weight: Weight| {
         weighted_link(weight, label, Route::Prepare(session, *step).href())
     };
+    let back = place.checked_sub(1).and_then(|place| Step::ALL.get(place));
+    let back = back.map(|step| to(step, words::BACK, Weight::Plain));
+    let next = Step::ALL.get(place + 1).map(|step| to(step, words::CONTINUE, Weight::Primary));
     let tip = tip_place(step).and_then(why::tip_for).map(|tip| {
-        p().class("tip")
-            .child(tip.text)
-            .child(" ")
-            .child(cite().child(fill(why::SOURCE, &[("source", tip.source)])))
+        let source = cite().child(fill(why::SOURCE, &[("source", tip.source)]));
+        p().class("tip").child(tip.text).child(" ").child(source)
     });
-    session_frame(session, move || {
-        nodes![
-            stepper(words::STEPS, Step::ALL.map(link).to_vec()),
-            p().class("eyebrow").child(count),
-            h1().child(heading),
-            p().class("lead").child(lead),
-            children(),
-            tip,
-            div()
-                .class("step-links")
-                .child(back.map(|step| to(step, words::BACK, Weight::Plain)))
-                .child(next.map(|step| to(step, words::CONTINUE, Weight::Primary))),
-        ]
-    })
+    nodes![tip, div().class("step-links").child(back).child(next)]
+}
+
+/// The place of a step among all.
+fn place_of(step: Step) -> usize {
+    Step::ALL.iter().position(|other| *other == step).unwrap_or_default()
 }
 
 /// Where a tip for a step stands.

@@ -13,7 +13,7 @@ use crate::ui::kit::html::{Node, a, div, footer, header, main, nav, nodes, p, sh
 use crate::ui::kit::{Shape, button, icon_button};
 
 /// The page around a screen.
-pub fn shell(children: impl FnOnce() -> Node) -> Node {
+pub fn shell(screen: Node) -> Node {
     let state = AppState::expect();
     window::on_key(move |event| undo_by_key(state, &event));
     focus::keep();
@@ -27,7 +27,7 @@ pub fn shell(children: impl FnOnce() -> Node) -> Node {
             .child(words::SKIP),
         page_header(),
         problem(),
-        main().attr("id", "main").child(children()),
+        main().attr("id", "main").child(screen),
         undone(),
         footer().class("footer").child(p().child(words::FOOTER)),
     ]

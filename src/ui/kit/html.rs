@@ -104,7 +104,9 @@ impl<T: Into<Self>> From<Option<T>> for Node {
 /// Several parts, one after the other.
 macro_rules! nodes {
     ($($node:expr),* $(,)?) => {
-        $crate::ui::kit::html::Node::from(Vec::from([$($crate::ui::kit::html::Node::from($node)),*]))
+        $crate::ui::kit::html::Node::from(Vec::<$crate::ui::kit::html::Node>::from([
+            $($node.into()),*
+        ]))
     };
 }
 pub(crate) use nodes;

@@ -44,7 +44,7 @@ pub fn agenda_step(session: Id<Session>) -> Node {
             .child(primary_button(words::FROM_TEMPLATE, start))
             .into()
     };
-    step_frame(session, Step::Agenda, words::AGENDA, words::AGENDA_LEAD.into(), move || {
+    step_frame(session, Step::Agenda, words::AGENDA, words::AGENDA_LEAD, move || {
         nodes![
             minutes(session),
             p().class("quiet").child(came_along),

@@ -29,36 +29,30 @@ pub fn alignment_step(session: Id<Session>) -> Node {
     };
     let card = move |raw| goal_card(session, Id::from_raw(raw));
     let empty = || p().class("empty").child(words::NO_GOALS).into();
-    step_frame(
-        session,
-        Step::Alignment,
-        words::ALIGNMENT,
-        words::ALIGNMENT_LEAD.into(),
-        move || {
-            nodes![
-                shown_if(goals.is_empty(), empty),
-                ul().class("cards").child(rows(goals.raw(), card)),
-                button(words::ADD_GOAL, add).icon(Shape::Plus),
-                gaps(session),
-                div()
-                    .class("form")
-                    .child(misfit(
-                        session,
-                        "work-without-goal",
-                        words::WORK_WITHOUT_GOAL,
-                        fields.text(field!(Preparation.work_without_goal)),
-                        words::WORK_QUESTION
-                    ))
-                    .child(misfit(
-                        session,
-                        "goals-without-work",
-                        words::GOALS_WITHOUT_WORK,
-                        fields.text(field!(Preparation.goals_without_work)),
-                        words::GOAL_QUESTION
-                    )),
-            ]
-        },
-    )
+    step_frame(session, Step::Alignment, words::ALIGNMENT, words::ALIGNMENT_LEAD, move || {
+        nodes![
+            shown_if(goals.is_empty(), empty),
+            ul().class("cards").child(rows(goals.raw(), card)),
+            button(words::ADD_GOAL, add).icon(Shape::Plus),
+            gaps(session),
+            div()
+                .class("form")
+                .child(misfit(
+                    session,
+                    "work-without-goal",
+                    words::WORK_WITHOUT_GOAL,
+                    fields.text(field!(Preparation.work_without_goal)),
+                    words::WORK_QUESTION
+                ))
+                .child(misfit(
+                    session,
+                    "goals-without-work",
+                    words::GOALS_WITHOUT_WORK,
+                    fields.text(field!(Preparation.goals_without_work)),
+                    words::GOAL_QUESTION
+                )),
+        ]
+    })
 }
 
 /// The goals on which the two views differ, the largest gap first.

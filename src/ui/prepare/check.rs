@@ -42,7 +42,7 @@ pub fn check_step(session: Id<Session>) -> Node {
         });
         ul().class("check-list").child(rows.collect::<Vec<_>>()).into()
     };
-    step_frame(session, Step::Check, words::CHECK, lead.into(), move || {
+    step_frame(session, Step::Check, words::CHECK, lead, move || {
         nodes![
             dynamic(list),
             section()

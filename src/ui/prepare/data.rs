@@ -53,7 +53,7 @@ const GROUPS: [Group; 3] = [
 /// The fourth step of the preparation.
 pub fn data_step(session: Id<Session>) -> Node {
     let groups = GROUPS.map(|group| evidence_group(session, group));
-    step_frame(session, Step::Data, words::DATA, words::DATA_LEAD.into(), move || {
+    step_frame(session, Step::Data, words::DATA, words::DATA_LEAD, move || {
         nodes![
             details()
                 .class("more")

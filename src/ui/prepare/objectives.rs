@@ -54,25 +54,18 @@ pub fn objectives_step(session: Id<Session>) -> Node {
         let area = move || TextArea::new(id, label, bound).hint(hint).into();
         shown_if(Memo::new(move |_| asked.get() > place), area)
     };
-    step_frame(
-        session,
-        Step::Objectives,
-        words::OBJECTIVES,
-        words::OBJECTIVES_LEAD.into(),
-        move || {
-            div()
-                .class("form")
-                .child(purpose_note(session))
-                .child(area(0, words::WANT, words::WANT_HINT))
-                .child(suggestions(session))
-                .child((1..places).map(more).collect::<Vec<_>>())
-                .child(area(1, words::SUCCESS, words::SUCCESS_HINT))
-                .child(area(2, words::MINIMUM, words::ONLY_ME))
-                .child(area(3, words::MANAGER_WANTS, words::MANAGER_WANTS_HINT))
-                .child(next_question(asked))
-                .into()
-        },
-    )
+    step_frame(session, Step::Objectives, words::OBJECTIVES, words::OBJECTIVES_LEAD, move || {
+        div()
+            .class("form")
+            .child(purpose_note(session))
+            .child(area(0, words::WANT, words::WANT_HINT))
+            .child(suggestions(session))
+            .child((1..places).map(more).collect::<Vec<_>>())
+            .child(area(1, words::SUCCESS, words::SUCCESS_HINT))
+            .child(area(2, words::MINIMUM, words::ONLY_ME))
+            .child(area(3, words::MANAGER_WANTS, words::MANAGER_WANTS_HINT))
+            .child(next_question(asked))
+    })
 }
 
 /// The ids of the questions, in the order in which they are asked.
