@@ -17,6 +17,15 @@ use crate::state::AppState;
 
 use super::kit::Bound;
 
+/// The id of a field on the page: that of its record, and what it is called among its fields.
+pub fn part<R>(record: Id<R>, field: &str) -> String {
+    part_of(record.raw(), field)
+}
+
+fn part_of(record: u128, field: &str) -> String {
+    format!("{}-{field}", Id::<()>::from_raw(record))
+}
+
 /// The fields of one record.
 pub struct Of<R> {
     state: AppState,

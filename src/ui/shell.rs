@@ -15,7 +15,7 @@ use crate::ui::kit::{Shape, button, icon_button};
 /// The page around a screen.
 pub fn shell(screen: Node) -> Node {
     let state = AppState::expect();
-    window::on_key(move |event| undo_by_key(state, &event));
+    window::on_key(move |event| undo_by_key(state, event));
     focus::keep();
     nodes![
         a().class("skip-link")

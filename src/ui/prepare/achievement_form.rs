@@ -8,7 +8,7 @@ use crate::content::prepare as prepare_words;
 use crate::domain::{Achievement, Evidence, Frame, Id, Lint, Path, Role, field};
 use crate::export::{achievement_lints, achievement_sentence};
 use crate::state::AppState;
-use crate::ui::bind::{self, Of};
+use crate::ui::bind::{self, Of, part};
 use crate::ui::kit::html::{
     Node, details, div, dynamic, li, nodes, p, shown_if, strong, summary, ul,
 };
@@ -32,11 +32,11 @@ pub fn achievement_form(id: Id<Evidence>) -> Node {
         parts.collect::<Vec<_>>()
     };
     nodes![
-        TextField::new(format!("{id}-title"), TITLE.label, fields.text(field!(Evidence.title)))
+        TextField::new(part(id, "title"), TITLE.label, fields.text(field!(Evidence.title)))
             .hint(TITLE.hint),
         div()
             .class("stack-close")
-            .child(choice(format!("{id}-frame"), words::FRAME, &frames, bound))
+            .child(choice(part(id, "frame"), words::FRAME, &frames, bound))
             .child(p().class("field-hint").child(when)),
         dynamic(parts),
         sentence(id),
@@ -45,15 +45,12 @@ pub fn achievement_form(id: Id<Evidence>) -> Node {
 }
 
 /// A field of the frame.
-fn part_field(id: Id<Evidence>, fields: Of<Evidence>, part: &'static FieldText) -> Node {
-    let Some(path) = path_of(part.slot) else {
-        return metric_form(id, part.label, part.hint).into();
+fn part_field(id: Id<Evidence>, fields: Of<Evidence>, field: &'static FieldText) -> Node {
+    let Some(path) = path_of(field.slot) else {
+        return metric_form(id, field.label, field.hint).into();
     };
     let name = path.names().last().copied().unwrap_or_default();
-    TextArea::new(format!("{id}-{name}"), part.label, fields.text(path))
-        .hint(part.hint)
-        .rows("1")
-        .into()
+    TextArea::new(part(id, name), field.label, fields.text(path)).hint(field.hint).rows("1").into()
 }
 
 /// Where the text of a slot is kept; the number has a form of its own.
@@ -140,24 +137,24 @@ fn around(id: Id<Evidence>) -> Node {
                     div()
                         .class("field-row")
                         .child(date_field(
-                            format!("{id}-began"),
+                            part(id, "began"),
                             prepare_words::BEGAN,
                             fields.date(field!(Evidence.from)),
                         ))
                         .child(date_field(
-                            format!("{id}-on"),
+                            part(id, "on"),
                             prepare_words::ENDED,
                             fields.date(field!(Evidence.on)).checked(end_before_start(id)),
                         )),
                 )
                 .child(pick(
-                    format!("{id}-role"),
+                    part(id, "role"),
                     words::ROLE,
                     Signal::stored(roles.to_vec()),
                     fields.choice(&Role::ALL, role),
                 ))
                 .child(TextField::new(
-                    format!("{id}-who"),
+                    part(id, "who"),
                     prepare_words::WITNESS,
                     fields.text(field!(Evidence.anecdote.who)),
                 ))

@@ -8,6 +8,7 @@ use crate::domain::{
 use crate::export::{counted, fill};
 use crate::platform::focus;
 use crate::state::AppState;
+use crate::ui::bind::part;
 use crate::ui::kit::html::{
     Node, details, div, h2, header, nodes, ol, p, progress, section, shown_if, span, summary,
 };
@@ -106,7 +107,7 @@ fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Node {
             document.add_point(session, new, occasion)
         });
         if let Some(point) = point {
-            focus::soon(format!("[id='{point}-question']"));
+            focus::soon_at(&part(point, "question"));
         }
     };
     let add_label = fill(words::ADD_POINT_TO, &[("stage", label::stage(stage))]);

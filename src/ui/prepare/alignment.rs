@@ -7,7 +7,7 @@ use crate::domain::{Document, Goal, Id, Preparation, Session, Step, field};
 use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::bind;
+use crate::ui::bind::{self, part};
 use crate::ui::kit::html::{Node, div, h2, nodes, ol, p, section, shown_if, ul};
 use crate::ui::kit::{Bound, Shape, TextArea, button, rows};
 
@@ -25,7 +25,7 @@ pub fn alignment_step(session: Id<Session>) -> Node {
             let manager = document.sessions.get(session).map(|row| row.manager);
             document.set_goal(manager.unwrap_or_default(), occasion)
         });
-        focus::soon(format!("[id='{goal}-team']"));
+        focus::soon_at(&part(goal, "team"));
     };
     let card = move |raw| goal_card(session, Id::from_raw(raw));
     let empty = || p().class("empty").child(words::NO_GOALS).into();

@@ -7,6 +7,7 @@ use crate::domain::{
 };
 use crate::platform::focus;
 use crate::state::AppState;
+use crate::ui::bind::part;
 use crate::ui::kit::html::{Node, details, h2, nodes, p, section, strong, summary, ul};
 use crate::ui::kit::{Shape, button, rows};
 
@@ -82,7 +83,7 @@ fn evidence_group(session: Id<Session>, group: Group) -> Node {
     let card = move |raw| evidence_card(session, Id::from_raw(raw));
     let add = move |()| {
         let id = state.change(|d, occasion| d.gather(session, (group.new)(), occasion));
-        focus::soon(format!("[id='{id}-title']"));
+        focus::soon_at(&part(id, "title"));
     };
     section()
         .class("group")

@@ -8,7 +8,7 @@ use crate::domain::{
     TalkingPoint, field,
 };
 use crate::state::AppState;
-use crate::ui::bind::{self, Of};
+use crate::ui::bind::{self, Of, part};
 use crate::ui::kit::html::{Node, div, li, nodes};
 use crate::ui::kit::{Bound, TextArea, TextField, check_box, date_field, link_button, pick};
 
@@ -58,7 +58,7 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Node {
 
 fn title(id: Id<Evidence>, fields: Of<Evidence>, ask: &'static str) -> Node {
     let bound = fields.text(field!(Evidence.title));
-    TextField::new(format!("{id}-title"), ask, bound).into()
+    TextField::new(part(id, "title"), ask, bound).into()
 }
 
 fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<Node> {
@@ -75,7 +75,7 @@ type Area = (&'static str, Path<Evidence, String>);
 
 fn text_area(id: Id<Evidence>, fields: Of<Evidence>, (label, path): Area) -> Node {
     let name = path.names().last().copied().unwrap_or_default();
-    TextArea::new(format!("{id}-{name}"), label, fields.text(path)).into()
+    TextArea::new(part(id, name), label, fields.text(path)).into()
 }
 
 fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
@@ -85,23 +85,23 @@ fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
         div()
             .class("columns")
             .child(pick(
-                format!("{id}-kind"),
+                part(id, "kind"),
                 words::SUPPORT_KIND,
                 Signal::stored(kinds),
                 fields.choice(&SupportKind::ALL, kind)
             ))
             .child(TextField::new(
-                format!("{id}-from"),
+                part(id, "from"),
                 words::FROM_WHOM,
                 fields.text(field!(Evidence.detail as "support", SupportRequest.from_whom))
             ))
             .child(date_field(
-                format!("{id}-by"),
+                part(id, "by"),
                 words::BY,
                 fields.date(field!(Evidence.detail as "support", SupportRequest.by))
             )),
         TextArea::new(
-            format!("{id}-cost"),
+            part(id, "cost"),
             words::COST,
             fields.text(field!(Evidence.detail as "support", SupportRequest.cost_of_not))
         ),
@@ -111,7 +111,7 @@ fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
 /// The story behind it.
 fn story(id: Id<Evidence>) -> Node {
     let bound = bind::of(AppState::expect(), id).text(field!(Evidence.anecdote.what));
-    TextArea::new(format!("{id}-anecdote"), words::ANECDOTE, bound).into()
+    TextArea::new(part(id, "anecdote"), words::ANECDOTE, bound).into()
 }
 
 /// The talking point that it serves.
@@ -139,5 +139,5 @@ fn serves(session: Id<Session>, id: Id<Evidence>) -> Node {
         });
     };
     let bound = Bound::new(place, Callback::new(set));
-    pick(format!("{id}-serves"), words::SERVES, options, bound)
+    pick(part(id, "serves"), words::SERVES, options, bound)
 }

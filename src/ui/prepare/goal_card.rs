@@ -6,7 +6,7 @@ use crate::content::{label, prepare as words};
 use crate::domain::{Alignment, Document, Goal, GoalStatus, Id, Rating, Session, field};
 use crate::export::{counted, fill};
 use crate::state::AppState;
-use crate::ui::bind;
+use crate::ui::bind::{self, part};
 use crate::ui::kit::html::{Node, div, h2, li, p, span};
 use crate::ui::kit::{Bound, TextArea, choice, date_field, link_button};
 
@@ -39,7 +39,7 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
                 .class("columns")
                 .child(
                     TextArea::new(
-                        format!("{goal}-team"),
+                        part(goal, "team"),
                         words::TEAM_GOAL,
                         fields.text(field!(Goal.team_goal)),
                     )
@@ -47,7 +47,7 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
                 )
                 .child(
                     TextArea::new(
-                        format!("{goal}-mine"),
+                        part(goal, "mine"),
                         words::MY_GOAL,
                         fields.text(field!(Goal.objective)),
                     )
@@ -59,7 +59,7 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
                 .class("columns columns-wide-first")
                 .child(
                     TextArea::new(
-                        format!("{goal}-result"),
+                        part(goal, "result"),
                         words::KEY_RESULT,
                         fields.text(field!(Goal.key_result.measure)),
                     )
@@ -67,13 +67,13 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
                     .rows("1"),
                 )
                 .child(date_field(
-                    format!("{goal}-by"),
+                    part(goal, "by"),
                     words::BY,
                     fields.date(field!(Goal.key_result.by)),
                 )),
         )
         .child(choice(
-            format!("{goal}-status"),
+            part(goal, "status"),
             words::STATUS,
             &GoalStatus::ALL.map(label::goal_status),
             status,
@@ -81,13 +81,8 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
         .child(
             div()
                 .class("columns")
-                .child(choice(format!("{goal}-confidence"), words::MY_CONFIDENCE, &ratings(), mine))
-                .child(choice(
-                    format!("{goal}-managers"),
-                    words::MANAGERS_VIEW,
-                    &ratings(),
-                    managers,
-                )),
+                .child(choice(part(goal, "confidence"), words::MY_CONFIDENCE, &ratings(), mine))
+                .child(choice(part(goal, "managers"), words::MANAGERS_VIEW, &ratings(), managers)),
         )
         .child(gap_note(session, goal))
         .child(div().class("card-actions").child(link_button(words::END_GOAL, end)))

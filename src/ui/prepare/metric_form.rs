@@ -7,7 +7,7 @@ use crate::content::{label, prepare as prepare_words};
 use crate::domain::{Evidence, Id, MetricQuality, field};
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::bind;
+use crate::ui::bind::{self, part};
 use crate::ui::kit::html::{
     self, Node, details, div, fieldset, h3, li, ol, p, span, strong, summary, ul,
 };
@@ -17,7 +17,7 @@ use crate::ui::kit::{TextField, button, pick};
 pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -> Node {
     let fields = bind::of(AppState::expect(), id);
     let field = move |name: &'static str, label: &'static str, path| {
-        TextField::new(format!("{id}-{name}"), label, fields.text(path))
+        TextField::new(part(id, name), label, fields.text(path))
     };
     let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
     fieldset()
@@ -38,7 +38,7 @@ pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -
                 .child(field("period", words::PERIOD, field!(Evidence.metric.period)))
                 .child(field("source", words::SOURCE, field!(Evidence.metric.source)))
                 .child(pick(
-                    format!("{id}-quality"),
+                    part(id, "quality"),
                     prepare_words::QUALITY,
                     Signal::stored(qualities.to_vec()),
                     fields.choice(&MetricQuality::ALL, field!(Evidence.metric.quality)),
@@ -61,7 +61,7 @@ fn finder(id: Id<Evidence>) -> Node {
                 let name = kind.name.to_lowercase();
                 state.change(|d, _| d.reword_evidence(id, |row| row.metric.name = name));
             }
-            focus::soon(format!("[id='{id}-after']"));
+            focus::soon_at(&part(id, "after"));
         };
         li().class("offer")
             .child(

@@ -7,7 +7,7 @@ use crate::domain::{Direction, Fate, Id, PointKind, Session, Stage, TalkingPoint
 use crate::export::fill;
 use crate::platform::{dates, focus};
 use crate::state::AppState;
-use crate::ui::bind;
+use crate::ui::bind::{self, part};
 use crate::ui::kit::html::{Node, div, li, p, shown_if, span};
 use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
 
@@ -34,9 +34,7 @@ pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
             div()
                 .class("row-question")
                 .child(handle(session, point))
-                .child(
-                    TextArea::new(format!("{point}-question"), label, question).rows("1").quiet(),
-                )
+                .child(TextArea::new(part(point, "question"), label, question).rows("1").quiet())
                 .child(order(point, question.value)),
         )
         .child(history(point))
@@ -44,14 +42,14 @@ pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
             div()
                 .class("row-tools")
                 .child(quiet_pick(
-                    format!("{point}-kind"),
+                    part(point, "kind"),
                     words::KIND,
                     names(PointKind::ALL.map(label::point_kind)),
                     fields.choice(&PointKind::ALL, field!(TalkingPoint.kind)),
                 ))
                 .child(minutes(point))
                 .child(quiet_pick(
-                    format!("{point}-stage"),
+                    part(point, "stage"),
                     words::STAGE,
                     names(Stage::ALL.map(label::stage_short)),
                     stage_of(state, point),
@@ -109,7 +107,7 @@ fn minutes(point: Id<TalkingPoint>) -> Node {
         }
     };
     let bound = Bound::new(minutes, Callback::new(set));
-    quiet_pick(format!("{point}-minutes"), words::MINUTES, Signal::stored(options), bound)
+    quiet_pick(part(point, "minutes"), words::MINUTES, Signal::stored(options), bound)
 }
 
 /// Up, down, away.
@@ -122,7 +120,7 @@ fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Node {
         move |()| {
             state.change(|document, _| document.move_point(point, direction));
             // The row may be drawn anew in its new place; the focus goes with it.
-            focus::soon(format!("[id='{point}-{tool}']"));
+            focus::soon_at(&part(point, tool));
         }
     };
     let remove = move |()| {
@@ -149,11 +147,11 @@ fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Node {
                 .on_key(by_arrow)
                 .child(
                     icon_button(Shape::Up, name(words::UP), shift(Direction::Up, "up"))
-                        .attr("id", format!("{point}-up")),
+                        .attr("id", part(point, "up")),
                 )
                 .child(
                     icon_button(Shape::Down, name(words::DOWN), shift(Direction::Down, "down"))
-                        .attr("id", format!("{point}-down")),
+                        .attr("id", part(point, "down")),
                 ),
         )
         .child(icon_button(Shape::Cross, name(words::REMOVE), remove))
