@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod dates;
 pub mod drag;
+pub mod event;
 pub mod file;
 pub mod focus;
 pub mod page;

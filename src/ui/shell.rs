@@ -9,11 +9,13 @@ use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::{SaveError, backup};
 
 use super::router::CurrentRoute;
-use crate::ui::kit::html::{Node, a, div, footer, header, main, nav, nodes, p, shown_if, span};
+use crate::ui::kit::html::{
+    Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, shown_if, span,
+};
 use crate::ui::kit::{Shape, button, icon_button};
 
 /// The page around a screen.
-pub fn shell(screen: Node) -> Node {
+pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
     let state = AppState::expect();
     window::on_key(move |event| undo_by_key(state, event));
     focus::keep();
@@ -27,7 +29,7 @@ pub fn shell(screen: Node) -> Node {
             .child(words::SKIP),
         page_header(),
         problem(),
-        main().attr("id", "main").child(screen),
+        main().attr("id", "main").child(dynamic(screen)),
         undone(),
         footer().class("footer").child(p().child(words::FOOTER)),
     ]
@@ -127,6 +129,15 @@ fn undone() -> Node {
             .into()
     };
     div().attr("role", "status").child(shown_if(is_said, toast)).into()
+}
+
+/// For an address that leads nowhere.
+pub fn not_found() -> Node {
+    nodes![
+        h1().child(words::NOT_FOUND),
+        p().class("lead").child(words::NOT_FOUND_WHY),
+        p().child(a().class("button").attr("href", Route::Home.href()).child(words::GO_HOME)),
+    ]
 }
 
 /// Saves everything as a file.

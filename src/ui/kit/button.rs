@@ -1,5 +1,6 @@
 //! Buttons, and links that look like them.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::html::{Element, Node, a};
@@ -74,7 +75,7 @@ pub fn icon_button(
         .child(icon(shape))
 }
 
-fn pressed(class: &'static str, act: Box<dyn FnMut(web_sys::Event)>) -> Element {
+fn pressed(class: &'static str, act: Box<dyn FnMut(Event)>) -> Element {
     Element::new("button").class(class).attr("type", "button").on("click", act)
 }
 

@@ -1,8 +1,8 @@
 //! A field for a date or a time, in the browser's own way of picking one.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+
+use crate::platform::event;
 
 use super::Bound;
 use super::field::Frame;
@@ -31,15 +31,9 @@ pub fn time_field(
 
 fn field(kind: &'static str, id: String, label: Signal<String>, bound: Bound<String>) -> Node {
     let frame = Frame::new(id, label, bound.error);
-    let take = move |event: web_sys::Event| {
-        let Some(input) = event.target().and_then(|to| to.dyn_into::<HtmlInputElement>().ok())
-        else {
-            return;
-        };
-        // Half a date, or one that no calendar has, reads as none. It is not taken for one that was
-        // cleared.
-        let is_odd = input.validity().bad_input();
-        bound.set.run(if is_odd { ODD.to_owned() } else { input.value() });
+    // Half a date is not taken for one that was cleared.
+    let take = move |event| {
+        bound.set.run(event::well_formed(&event).unwrap_or_else(|| ODD.to_owned()));
     };
     let input = frame.input(input()).attr("type", kind).value(bound.value).on("change", take);
     frame.around("field field-short", input)

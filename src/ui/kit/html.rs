@@ -4,6 +4,7 @@
 //! code; a line of it costs about three times what a line of this does. What is built here is
 //! handed to Leptos as its own erased types, and Leptos does the rest.
 
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
@@ -12,7 +13,8 @@ use leptos::tachys::html::event::{Custom, on};
 use leptos::tachys::html::property::prop;
 use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::iterators::StaticVec;
-use wasm_bindgen::JsCast;
+
+use crate::platform::event;
 
 /// A part of a page: a text, an element, several of them, or nothing. As wide as a pointer.
 pub struct Node(Box<AnyView>);
@@ -269,13 +271,13 @@ impl Element {
 
     /// Does something on an event.
     #[must_use]
-    pub fn on(self, event: &'static str, act: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.with_event(event, Box::new(act))
+    pub fn on(self, name: &'static str, act: impl FnMut(Event) + 'static) -> Self {
+        self.with_event(name, Box::new(act))
     }
 
     #[inline(never)]
-    fn with_event(self, event: &'static str, act: Box<dyn FnMut(web_sys::Event)>) -> Self {
-        self.with(on(Custom::<web_sys::Event>::new(event), act).into_any_attr())
+    fn with_event(self, name: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
+        self.with(on(Custom::<Event>::new(name), act).into_any_attr())
     }
 
     /// Does something when it is pressed.
@@ -286,14 +288,14 @@ impl Element {
 
     /// Does something with the text of this field, on an event.
     #[must_use]
-    pub fn on_text(self, event: &'static str, mut act: impl FnMut(String) + 'static) -> Self {
-        self.with_event(event, Box::new(move |event| act(text_of(&event))))
+    pub fn on_text(self, name: &'static str, mut act: impl FnMut(String) + 'static) -> Self {
+        self.with_event(name, Box::new(move |event| act(event_target_value(&event))))
     }
 
     /// Does something when a key goes down in it.
     #[must_use]
-    pub fn on_key(self, mut act: impl FnMut(web_sys::KeyboardEvent) + 'static) -> Self {
-        self.with_event("keydown", Box::new(move |event| act(event.unchecked_into())))
+    pub fn on_key(self, mut act: impl FnMut(KeyboardEvent) + 'static) -> Self {
+        self.with_event("keydown", Box::new(move |event| act(event::key(event))))
     }
 
     #[inline(never)]
@@ -301,11 +303,6 @@ impl Element {
         self.0.attributes.push(attribute);
         self
     }
-}
-
-/// The text of the field that an event comes from.
-fn text_of(event: &web_sys::Event) -> String {
-    event_target_value(event)
 }
 
 /// A function for each kind of element.

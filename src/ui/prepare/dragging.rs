@@ -1,7 +1,7 @@
 //! Dragging a question of the agenda to another place.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::content::prepare as words;
 use crate::domain::{Document, Id, Session, Stage, TalkingPoint};
@@ -48,7 +48,7 @@ impl DropMark {
 pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
     let mark = use_context::<DropMark>();
-    let start = move |event: web_sys::Event| {
+    let start = move |event: Event| {
         let Some(mark) = mark else { return };
         let drop_at = move |below: Option<Below>| {
             mark.show(None);
@@ -58,7 +58,7 @@ pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
                 state.change(|document, _| document.place_point(point, stage, before));
             }
         };
-        drag::follow(event.unchecked_ref(), move |below| mark.show(below.as_ref()), drop_at);
+        drag::follow(&event, move |below| mark.show(below.as_ref()), drop_at);
     };
     span()
         .class("grip")
