@@ -25,6 +25,7 @@ pub use fill::{counted, fill};
 pub use lint::achievement_lints;
 pub use mail::{MAILTO_LIMIT, Mail, mailto};
 pub use metric::metric_text;
+pub use phrase::capital;
 pub use recap::{recap_subject, recap_text};
 pub use request::{message, message_again, message_subject, request_subject, request_text};
 pub use rich::rich;

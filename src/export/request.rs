@@ -170,7 +170,7 @@ fn why_team(request: &Request, usual: &str) -> String {
     if own.is_empty() {
         return usual.to_owned();
     }
-    let lower = own.to_lowercase();
+    let lower = own.to_ascii_lowercase();
     // Where it begins like the rest of a sentence, it is the rest of the sentence.
     match content::WHY_STARTS.iter().find(|start| lower.starts_with(**start)) {
         Some(start) => format!("{start}{}", own.get(start.len()..).unwrap_or_default()),

@@ -53,14 +53,7 @@ pub fn ask(session: Id<Session>) -> Node {
             div().class("side-by-side").child(request_form(session)).child(
                 div()
                     .class("stack")
-                    .child(letter(
-                        "request",
-                        words::LETTER,
-                        subject,
-                        to.into(),
-                        body.into(),
-                        Some(editing)
-                    ))
+                    .child(letter("request", words::LETTER, subject, to, body, Some(editing)))
                     .child(words(body))
                     .child(invite(session))
                     .child(request_status(session))

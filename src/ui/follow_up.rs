@@ -25,7 +25,7 @@ pub fn recap(session: Id<Session>) -> Node {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
     let screen = move || {
-        if is_held.get() { write_recap(session) } else { too_early(session).into() }
+        if is_held.get() { write_recap(session) } else { too_early(session) }
     };
     session_frame(session, move || dynamic(screen))
 }
@@ -70,7 +70,7 @@ fn write_recap(session: Id<Session>) -> Node {
                     .hint(words::MOST_USEFUL_HINT)
             )
             .child(TextField::new("my-name", words::MY_NAME, my_name).autocomplete("given-name")),
-        letter("recap", words::LETTER, subject, to.into(), body.into(), Some(editing)),
+        letter("recap", words::LETTER, subject, to, body, Some(editing)),
         sent(session),
         next(session),
     ]
@@ -116,7 +116,7 @@ fn next(session: Id<Session>) -> Node {
     };
     let part = move || match next.get() {
         href if href.is_empty() => button(words::START_NEXT, start),
-        href => button_link(words::NEXT_EXISTS, href).into(),
+        href => button_link(words::NEXT_EXISTS, href),
     };
     section()
         .class("group no-print")

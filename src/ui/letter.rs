@@ -67,7 +67,7 @@ pub fn letter(
             div()
                 .class("letter-actions")
                 .child(copy_button(body, copy_words(words::COPY), rich))
-                .child(shown_if(goes_by_mail, move || mail_link(subject, to, body).into())),
+                .child(shown_if(goes_by_mail, move || mail_link(subject, to, body))),
         )
         .into()
 }

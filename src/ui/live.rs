@@ -101,7 +101,7 @@ fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage
             return button(to, words::NEXT_STAGE, Weight::Primary);
         }
         let href = Route::Close(session).href();
-        primary_link(words::TO_CLOSE, href).into()
+        primary_link(words::TO_CLOSE, href)
     };
     div().class("step-links").child(dynamic(back)).child(dynamic(next)).into()
 }

@@ -83,7 +83,7 @@ fn ways_pick(session: Id<Session>, ways: Vec<Situation>, asks_times: bool) -> No
         ),
         p().class("field-hint").child(hint),
         asks_times.then(|| two_times(session)),
-        letter("way-text", letter_words::READY, subject, to.into(), body.into(), Some(editing)),
+        letter("way-text", letter_words::READY, subject, to, body, Some(editing)),
         div()
             .class("actions")
             .child(primary_button(words::SENT, sent))

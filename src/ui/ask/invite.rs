@@ -37,7 +37,6 @@ pub fn invite(session: Id<Session>) -> Node {
                     .child(fill(words::LINKS_WHY, &[("title", words::NEUTRAL_TITLE)])),
             )
             .child(rows.collect::<Vec<_>>())
-            .into()
     };
     dynamic(part)
 }

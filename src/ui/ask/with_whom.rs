@@ -21,7 +21,7 @@ pub fn with_whom(session: Id<Session>) -> Node {
         let with_own = document.sessions.iter().filter(|(_, row)| row.manager == own);
         known_people(document, own).len() > 1 || with_own.count() > 1
     });
-    let pick = move || people_pick(session).into();
+    let pick = move || people_pick(session);
     let name = bind::text(
         state,
         move |d| d.people.get(manager(d)).map(|p| p.name.clone()).unwrap_or_default(),

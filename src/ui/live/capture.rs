@@ -70,7 +70,7 @@ pub fn capture(session: Id<Session>) -> Node {
                         .child(words::KEEP),
                 ),
         )
-        .child(shown_if(is_action, move || of_action(session).into()))
+        .child(shown_if(is_action, move || of_action(session)))
         .into()
 }
 

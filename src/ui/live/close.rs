@@ -21,8 +21,8 @@ pub fn close(session: Id<Session>) -> Node {
     let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     let screen = move || match life.get() {
         Some(SessionState::Live) => closing(session),
-        Some(life) if life.is_held() => is_closed(session).into(),
-        _ => not_live(state, session).into(),
+        Some(life) if life.is_held() => is_closed(session),
+        _ => not_live(state, session),
     };
     session_frame(session, move || dynamic(screen))
 }

@@ -22,7 +22,7 @@ pub fn kept(session: Id<Session>) -> Node {
     let empty = || p().class("quiet").child(words::NOTHING_KEPT).into();
     let row = move |raw| {
         let id = state.peek(|document| document.capture_with(raw));
-        id.map(|id| kept_row(id))
+        id.map(kept_row)
     };
     section()
         .class("kept")

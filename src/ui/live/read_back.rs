@@ -27,8 +27,8 @@ pub fn read_back(session: Id<Session>) -> Node {
         let id = CaptureId::Decision(id);
         li().class("row").child(words(id, words::DECISION_TEXT)).into()
     };
-    let action = move |id| action_row(session, id).into();
-    let heard = move |id| feedback_row(id).into();
+    let action = move |id| action_row(session, id);
+    let heard = move |id| feedback_row(id);
     let decisions = decisions.into_iter().map(decision).collect();
     let actions = actions.into_iter().map(action).collect();
     let feedback = feedback.into_iter().map(heard).collect();
@@ -87,7 +87,7 @@ fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Node {
         .child(
             div()
                 .class("field-row")
-                .child(owner_pick((format!("owner-{id}")).into(), session, Arc::new(owner), assign))
+                .child(owner_pick(format!("owner-{id}"), session, Arc::new(owner), assign))
                 .child(date_field(format!("due-{id}"), words::DUE, due)),
         )
         .child(shown_if(lacks_date, no_date))

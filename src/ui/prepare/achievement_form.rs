@@ -47,7 +47,7 @@ pub fn achievement_form(id: Id<Evidence>) -> Node {
 /// A field of the frame.
 fn part_field(id: Id<Evidence>, fields: Of<Evidence>, field: &'static FieldText) -> Node {
     let Some(path) = path_of(field.slot) else {
-        return metric_form(id, field.label, field.hint).into();
+        return metric_form(id, field.label, field.hint);
     };
     let name = path.names().last().copied().unwrap_or_default();
     TextArea::new(part(id, name), field.label, fields.text(path)).hint(field.hint).rows("1").into()

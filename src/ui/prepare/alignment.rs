@@ -86,7 +86,7 @@ fn misfit(
     let text = move || bound.value.read().trim().trim_end_matches('.').to_owned();
     let question = Signal::derive(move || fill(question, &[("text", &text())]));
     let has_text = Memo::new(move |_| !bound.value.read().trim().is_empty());
-    let ask = move || ask_about(session, question, None, words::ASK_OPENLY).into();
+    let ask = move || ask_about(session, question, None, words::ASK_OPENLY);
     div()
         .class("stack-close")
         .child(TextArea::new(id, label, bound).hint(words::ONLY_ME))

@@ -32,11 +32,11 @@ pub fn ask_about(
     };
     let button = move || match name {
         Some(name) => button(label, put).attr("aria-label", name),
-        None => button(label, put).into(),
+        None => button(label, put),
     };
     dynamic(move || {
         if is_put.get() {
-            return span().class("tag").child(words::IS_ON_AGENDA).into();
+            return span().class("tag").child(words::IS_ON_AGENDA);
         }
         button()
     })

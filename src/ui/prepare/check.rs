@@ -40,7 +40,7 @@ pub fn check_step(session: Id<Session>) -> Node {
             };
             li().child(way)
         });
-        ul().class("check-list").child(rows.collect::<Vec<_>>()).into()
+        ul().class("check-list").child(rows.collect::<Vec<_>>())
     };
     step_frame(session, Step::Check, words::CHECK, lead, move || {
         nodes![
@@ -49,7 +49,7 @@ pub fn check_step(session: Id<Session>) -> Node {
                 .class("group")
                 .child(h2().child(words::WHAT_THEY_SEE))
                 .child(p().class("quiet").child(words::WHAT_THEY_SEE_LEAD))
-                .child(letter("agenda", words::LETTER, subject, to.into(), body.into(), None))
+                .child(letter("agenda", words::LETTER, subject, to, body, None))
                 .child(agenda_sent(session)),
             section().class("group").child(h2().child(words::WHEN)).child(when(session)),
             finish(session),
@@ -94,7 +94,7 @@ fn finish(session: Id<Session>) -> Node {
         if is_done.get() {
             p().class("all-good").child(words::IS_DONE)
         } else {
-            button(words::DONE, finish).into()
+            button(words::DONE, finish)
         }
     };
     div()

@@ -112,7 +112,7 @@ pub fn gap_row(session: Id<Session>, goal: Id<Goal>) -> Node {
     let ask_name = Signal::derive(move || fill(words::ASK_ABOUT, &[("goal", &name.read())]));
     li().class("offer")
         .child(span().child(name).child(" ").child(span().class("quiet").child(gap)))
-        .child(ask_about(session, question, Some(ask_name.into()), words::ON_AGENDA))
+        .child(ask_about(session, question, Some(ask_name), words::ON_AGENDA))
         .into()
 }
 

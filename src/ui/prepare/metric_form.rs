@@ -58,7 +58,7 @@ fn finder(id: Id<Evidence>) -> Node {
                 document.evidence.get(id).is_some_and(|row| row.metric.name.trim().is_empty())
             });
             if is_free {
-                let name = kind.name.to_lowercase();
+                let name = kind.name.to_ascii_lowercase();
                 state.change(|d, _| d.reword_evidence(id, |row| row.metric.name = name));
             }
             focus::soon_at(&part(id, "after"));

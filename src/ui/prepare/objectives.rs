@@ -76,7 +76,7 @@ fn next_question(asked: RwSignal<usize>) -> Node {
     let next = move |()| {
         if let Some(id) = QUESTIONS.get(asked.get_untracked()) {
             asked.update(|asked| *asked += 1);
-            focus::soon_at(&id);
+            focus::soon_at(id);
         }
     };
     let label = move || {

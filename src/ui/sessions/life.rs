@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::sessions as words;
 use crate::domain::{Document, Id, Session, SessionState, Step};
-use crate::export::{counted, fill};
+use crate::export::{capital, counted, fill};
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
@@ -46,10 +46,7 @@ fn prepare(document: &Document, session: Id<Session>) -> String {
         ("points", &*counted(words::COUNT_POINTS, points)),
         ("evidence", &*counted(words::COUNT_EVIDENCE, evidence)),
     ];
-    let text = fill(words::OUTCOMES, &values);
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    capital(&fill(words::OUTCOMES, &values))
 }
 
 fn hold(document: &Document, session: Id<Session>) -> String {
