@@ -7,17 +7,17 @@ use crate::platform::{clock, dates};
 use crate::state::{AppState, Ids};
 
 use super::bind;
-use crate::ui::kit::html::{Node, li, span, ul};
+use crate::ui::kit::html::{Element, li, span, ul};
 use crate::ui::kit::{check_box, rows};
 
 /// A list of action items.
-pub fn action_ticks(actions: Ids<ActionItem>) -> Node {
+pub fn action_ticks(actions: Ids<ActionItem>) -> Element {
     let row = |raw| action_tick(Id::from_raw(raw));
-    ul().class("ticks").child(rows(actions.raw(), row)).into()
+    ul().class("ticks").child(rows(actions.raw(), row))
 }
 
 /// An action item: done or not, who, by when.
-fn action_tick(action: Id<ActionItem>) -> Node {
+fn action_tick(action: Id<ActionItem>) -> Element {
     let state = AppState::expect();
     let text = state.read(move |document| {
         document.action_items.get(action).map(|row| row.text.clone()).unwrap_or_default()
@@ -38,7 +38,6 @@ fn action_tick(action: Id<ActionItem>) -> Node {
         .class_if("tick-done", done.value)
         .child(check_box(text, done))
         .child(span().class("tick-detail").class_if("tick-late", is_late).child(detail))
-        .into()
 }
 
 /// Who, and by when, in one line.

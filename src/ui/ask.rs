@@ -10,7 +10,7 @@ pub use new_session::new_session;
 
 use leptos::prelude::*;
 
-use crate::ui::kit::html::{Node, dd, div, dl, dt, h1, h2, nodes, p, section};
+use crate::ui::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};
 
 use crate::content::ask as words;
 use crate::content::request::MOST_WORDS;
@@ -64,27 +64,23 @@ pub fn ask(session: Id<Session>) -> Node {
 }
 
 /// How many words the text has; a long one is not read between two meetings.
-fn words(body: Signal<String>) -> Node {
+fn words(body: Signal<String>) -> Element {
     let count = move || {
         let n = body.read().split_whitespace().filter(|word| *word != "-").count();
         let sentence = if n > MOST_WORDS { words::WORDS_MANY } else { words::WORDS_USED };
         fill(sentence, &[("n", &n.to_string()), ("most", &MOST_WORDS.to_string())])
     };
-    p().class("quiet numbers").child(Signal::derive(count)).into()
+    p().class("quiet numbers").child(Signal::derive(count))
 }
 
 /// Why the words of a request work, for the moment of doubt.
-fn why() -> Node {
+fn why() -> Element {
     let reason = |reason: crate::content::why::Reason| {
         nodes![dt().child(reason.title), dd().child(reason.text),]
     };
-    section()
-        .class("aside")
-        .child(h2().child(words::WHY))
-        .child(
-            dl().child(WHY_STRATEGY_SESSION.map(reason))
-                .child(dt().child(words::IS_WRONG))
-                .child(dd().child(words::NOTHING_WRONG)),
-        )
-        .into()
+    section().class("aside").child(h2().child(words::WHY)).child(
+        dl().child(WHY_STRATEGY_SESSION.map(reason))
+            .child(dt().child(words::IS_WRONG))
+            .child(dd().child(words::NOTHING_WRONG)),
+    )
 }

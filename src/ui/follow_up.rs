@@ -15,7 +15,7 @@ use super::bind;
 use super::frame::{manager_email, session_frame};
 use super::letter::{Editing, letter};
 use super::router::go;
-use crate::ui::kit::html::{Node, div, dynamic, h1, h2, nodes, p, section};
+use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
 use crate::ui::kit::{TextField, button, button_link, link_button, primary_button};
 
 /// The screen of the recap.
@@ -77,7 +77,7 @@ fn write_recap(session: Id<Session>) -> Node {
 }
 
 /// Whether it was sent.
-fn sent(session: Id<Session>) -> Node {
+fn sent(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let sent = state.read(move |document| {
         let sent_on = document.recaps.get(session.of()).and_then(|row| row.sent_on);
@@ -98,11 +98,10 @@ fn sent(session: Id<Session>) -> Node {
         .attr("aria-live", "polite")
         .child(dynamic(part))
         .child(button(words::PRINT, |()| print::print()))
-        .into()
 }
 
 /// The way to the next session with the same manager.
-fn next(session: Id<Session>) -> Node {
+fn next(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let next = state.read(move |document| {
         let next = document.next_session_after(session);
@@ -123,7 +122,6 @@ fn next(session: Id<Session>) -> Node {
         .child(h2().child(words::NEXT))
         .child(p().class("quiet").child(words::NEXT_LEAD))
         .child(dynamic(part))
-        .into()
 }
 
 /// Starts the session after this one, for the same purpose and length, on the date that the

@@ -9,7 +9,7 @@ use crate::route::Route;
 use crate::state::AppState;
 
 use super::router::CurrentRoute;
-use crate::ui::kit::html::{Node, a, div, nav, nodes};
+use crate::ui::kit::html::{Element, Node, a, div, nav, nodes};
 use crate::ui::kit::{Complaints, complaint_list};
 
 /// The frame around a screen of a session: its name and its parts above, the screen below.
@@ -19,7 +19,7 @@ pub fn session_frame<N: Into<Node>>(session: Id<Session>, screen: impl FnOnce() 
 }
 
 /// The name of a session, and the way to its parts.
-fn session_bar(session: Id<Session>) -> Node {
+fn session_bar(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let name = state.read(move |document| session_name(document, session));
@@ -46,7 +46,7 @@ fn session_bar(session: Id<Session>) -> Node {
         }))
         .child(link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_))));
     let own = a().class("session-name").attr("href", Route::Session(session).href()).child(name);
-    div().class("session-frame").child(own).child(parts).into()
+    div().class("session-frame").child(own).child(parts)
 }
 
 /// A session by the name of its manager: "Session with Kim".

@@ -25,7 +25,7 @@ const MOST_SESSIONS: usize = 3;
 pub fn home() -> Node {
     let state = AppState::expect();
     let is_new = state.read(|document| document.sessions.is_empty());
-    dynamic(move || if is_new.get() { welcome() } else { overview() })
+    dynamic(move || if is_new.get() { welcome().into() } else { overview() })
 }
 
 /// What is next, what is open, what was.

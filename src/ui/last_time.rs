@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::kit::html::{Node, h2, h3, li, nodes, section, ul};
+use crate::ui::kit::html::{Element, h2, h3, li, nodes, section, ul};
 
 use crate::content::shell as words;
 use crate::domain::{ActionItem, Document, Id, Session};
@@ -14,7 +14,7 @@ use crate::state::{AppState, Ids};
 use super::action_ticks::action_ticks;
 
 /// What the last session left; nothing where there was none, or where it left nothing.
-pub fn last_time(session: Id<Session>) -> Node {
+pub fn last_time(session: Id<Session>) -> Option<Element> {
     let state = AppState::expect();
     // What was open when the screen was opened stays in sight after it is ticked.
     let open: Ids<ActionItem> = state.ids(move |document| {
@@ -31,7 +31,7 @@ pub fn last_time(session: Id<Session>) -> Node {
     });
     let has_open = !open.is_empty().get_untracked();
     if !has_open && carried.is_empty() && decided.1.is_empty() {
-        return Node::nothing();
+        return None;
     }
     let part = |heading: String, texts: Vec<String>| {
         let row = |text: String| li().attr("dir", "auto").child(text);
@@ -39,13 +39,13 @@ pub fn last_time(session: Id<Session>) -> Node {
         (!rows.is_empty()).then(|| nodes![h3().child(heading), ul().child(rows),])
     };
     let open = has_open.then(|| nodes![h3().child(words::STILL_OPEN), action_ticks(open),]);
-    section()
+    let last_time = section()
         .class("last-time")
         .child(h2().child(words::LAST_TIME))
         .child(open)
         .child(part(words::CARRIED.to_owned(), carried))
-        .child(part(decided.0, decided.1))
-        .into()
+        .child(part(decided.0, decided.1));
+    Some(last_time)
 }
 
 /// What was decided in the session before this one, under a heading with its date.

@@ -6,7 +6,7 @@ use crate::content::{letter as words, shell};
 use crate::export::{Mail, mailto, rich};
 use crate::platform::clipboard;
 
-use crate::ui::kit::html::{self, Node, a, div, nodes, p, shown_if, span, textarea};
+use crate::ui::kit::html::{self, Element, Node, a, div, nodes, p, shown_if, span, textarea};
 use crate::ui::kit::{CopyWords, copy_button, link_button};
 
 /// What a letter says when a person may change it.
@@ -32,7 +32,7 @@ pub fn letter(
     to: Signal<String>,
     body: Signal<String>,
     editing: Option<Editing>,
-) -> Node {
+) -> Element {
     let text = match editing {
         Some(editing) => nodes![
             textarea()
@@ -69,7 +69,6 @@ pub fn letter(
                 .child(copy_button(body, copy_words(words::COPY), rich))
                 .child(shown_if(goes_by_mail, move || mail_link(subject, to, body))),
         )
-        .into()
 }
 
 /// What a button says that copies.

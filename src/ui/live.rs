@@ -22,7 +22,7 @@ use crate::state::AppState;
 
 use super::frame::session_frame;
 use super::last_time::last_time;
-use crate::ui::kit::html::{Node, button, div, dynamic, h1, li, nav, nodes, ol, p};
+use crate::ui::kit::html::{Element, Node, button, div, dynamic, h1, li, nav, nodes, ol, p};
 use crate::ui::kit::{Weight, primary_link, weighted_button};
 
 use capture::capture;
@@ -68,7 +68,7 @@ fn stage_of(document: &crate::domain::Document, session: Id<Session>) -> Stage {
 }
 
 /// The five stages; each can be gone to at any time.
-fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Node {
+fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
     let stage_button = move |other: Stage| {
         let current = move || (stage.get() == other).then(|| "step".to_owned());
         li().class("stepper-step").child(
@@ -83,11 +83,10 @@ fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Node {
         .class("stepper")
         .attr("aria-label", words::STAGES)
         .child(ol().child(Stage::ALL.map(stage_button)))
-        .into()
 }
 
 /// On to the next stage, or back; never by itself.
-fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage>) -> Node {
+fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
     let button = move |to: Stage, sentence: &'static str, weight: Weight| {
         let label = fill(sentence, &[("stage", label::stage(to))]);
         weighted_button(weight, label, move |()| go_to.run(to))
@@ -103,5 +102,5 @@ fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage
         let href = Route::Close(session).href();
         primary_link(words::TO_CLOSE, href)
     };
-    div().class("step-links").child(dynamic(back)).child(dynamic(next)).into()
+    div().class("step-links").child(dynamic(back)).child(dynamic(next))
 }

@@ -9,7 +9,7 @@ use crate::domain::{Document, Id, Length, PlanChange, Purpose, Session, SessionP
 use crate::export::fill;
 use crate::state::AppState;
 
-use crate::ui::kit::html::{Node, div, dynamic, li, nodes, p, ul};
+use crate::ui::kit::html::{Element, Node, div, dynamic, li, nodes, p, ul};
 use crate::ui::kit::{Bound, button, choice, pick, primary_button};
 
 /// A plan that is not agreed to yet: purpose and length by their places among all, where they
@@ -81,7 +81,7 @@ pub fn plan_picker(session: Id<Session>) -> Node {
 }
 
 /// What another plan would change, and the choice to have it or not.
-fn preview(proposal: Proposal) -> Node {
+fn preview(proposal: Proposal) -> Element {
     let preview = move || {
         let (new, own) = proposal.plans();
         if new == own {
@@ -106,7 +106,7 @@ fn preview(proposal: Proposal) -> Node {
             )
             .into()
     };
-    div().attr("role", "status").child(dynamic(preview)).into()
+    div().attr("role", "status").child(dynamic(preview))
 }
 
 /// A change of plan in sentences.

@@ -8,17 +8,17 @@ use crate::route::Route;
 use crate::state::{AppState, Ids};
 
 use super::frame::manager_name;
-use crate::ui::kit::html::{Node, a, li, span, ul};
+use crate::ui::kit::html::{Element, a, li, span, ul};
 use crate::ui::kit::rows;
 
 /// A list of sessions.
-pub fn session_rows(sessions: Ids<Session>) -> Node {
+pub fn session_rows(sessions: Ids<Session>) -> Element {
     let row = |raw| session_row(Id::from_raw(raw));
-    ul().class("rows").child(rows(sessions.raw(), row)).into()
+    ul().class("rows").child(rows(sessions.raw(), row))
 }
 
 /// A session: when, with whom, about what, and where it is in its life.
-fn session_row(session: Id<Session>) -> Node {
+fn session_row(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let name = state.read(move |document| manager_name(document, session));
     let of_session = move |part: fn(&Session) -> String| {
@@ -35,5 +35,4 @@ fn session_row(session: Id<Session>) -> Node {
         )
         .child(span().class("session-row-facts numbers").child(facts))
         .child(span().class("tag").child(life))
-        .into()
 }

@@ -61,7 +61,7 @@ pub fn session_record(session: Id<Session>) -> Node {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
     let middle = move || {
-        if is_held.get() { full_record(session) } else { last_time(session) }
+        if is_held.get() { Some(full_record(session)) } else { last_time(session) }
     };
     session_frame(session, move || {
         nodes![

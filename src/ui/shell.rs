@@ -10,7 +10,7 @@ use crate::storage::{SaveError, backup};
 
 use super::router::CurrentRoute;
 use crate::ui::kit::html::{
-    Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, shown_if, span,
+    Element, Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, shown_if, span,
 };
 use crate::ui::kit::{Shape, button, icon_button};
 
@@ -36,7 +36,7 @@ pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
 }
 
 /// The header: where one is, whether it is saved, and the way back.
-fn page_header() -> Node {
+fn page_header() -> Element {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let link = move |to: Route, label: &'static str| {
@@ -69,11 +69,10 @@ fn page_header() -> Node {
                         .attr("disabled", Signal::derive(move || !can_redo.get())),
                 ),
         )
-        .into()
 }
 
 /// Whether what was written is saved, in a word.
-fn save_mark() -> Node {
+fn save_mark() -> Element {
     let save_state = AppState::expect().save_state();
     let word = move || match save_state.get() {
         SaveState::Saved => words::SAVED,
@@ -87,11 +86,10 @@ fn save_mark() -> Node {
         .class("save-mark")
         .class_if("save-mark-problem", Signal::derive(is_problem))
         .child(Signal::derive(move || word().to_owned()))
-        .into()
 }
 
 /// What is wrong with saving, and what to do about it.
-fn problem() -> Node {
+fn problem() -> Element {
     let state = AppState::expect();
     let save_state = state.save_state();
     let problem = move || match save_state.get() {
@@ -111,11 +109,11 @@ fn problem() -> Node {
             .child(button(words::SAVE_COPY, move |()| save_copy(state)))
             .into()
     };
-    div().attr("role", "alert").child(shown_if(is_problem, banner)).into()
+    div().attr("role", "alert").child(shown_if(is_problem, banner))
 }
 
 /// What was just taken away, with the way to get it back.
-fn undone() -> Node {
+fn undone() -> Element {
     let state = AppState::expect();
     let notice = state.notice();
     let text = Memo::new(move |_| notice.get().unwrap_or_default().to_owned());
@@ -128,7 +126,7 @@ fn undone() -> Node {
             .child(icon_button(Shape::Cross, words::DISMISS, move |()| state.dismiss_notice()))
             .into()
     };
-    div().attr("role", "status").child(shown_if(is_said, toast)).into()
+    div().attr("role", "status").child(shown_if(is_said, toast))
 }
 
 /// For an address that leads nowhere.

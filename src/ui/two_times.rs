@@ -6,11 +6,11 @@ use crate::platform::{clock, dates};
 use crate::state::AppState;
 
 use super::bind;
-use crate::ui::kit::html::{Node, div, fieldset, legend, p};
+use crate::ui::kit::html::{Element, div, fieldset, legend, p};
 use crate::ui::kit::{TextField, date_field, time_field};
 
 /// Two times that would suit, or a few words about them.
-pub fn two_times(session: Id<Session>) -> Node {
+pub fn two_times(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let dates = [field!(Request.first.on), field!(Request.second.on)];
@@ -57,5 +57,4 @@ pub fn two_times(session: Id<Session>) -> Node {
             TextField::new("slots", words::SLOTS_IN_WORDS, fields.text(field!(Request.slots)))
                 .hint(words::SLOTS_HINT),
         )
-        .into()
 }

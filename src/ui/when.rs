@@ -5,11 +5,11 @@ use crate::domain::{Id, Session};
 use crate::state::AppState;
 
 use super::bind;
-use crate::ui::kit::html::{Node, div};
+use crate::ui::kit::html::{Element, div};
 use crate::ui::kit::{date_field, time_field};
 
 /// Date and time of a session.
-pub fn when(session: Id<Session>) -> Node {
+pub fn when(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let on = bind::date(
         state,
@@ -27,9 +27,9 @@ pub fn when(session: Id<Session>) -> Node {
             d.schedule(session, on, at);
         },
     );
-    div()
-        .class("field-row")
-        .child(date_field("date", words::DATE, on))
-        .child(time_field("time", words::TIME, at))
-        .into()
+    div().class("field-row").child(date_field("date", words::DATE, on)).child(time_field(
+        "time",
+        words::TIME,
+        at,
+    ))
 }

@@ -9,7 +9,7 @@ use crate::domain::{Channel, Document, Id, Profile, Request, Session, Situation,
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::html::{Node, details, div, form, nodes, p, shown_if, summary};
+use crate::ui::kit::html::{Element, Node, details, div, form, nodes, p, shown_if, summary};
 use crate::ui::kit::{TextArea, TextField, choice, pick};
 use crate::ui::plan_picker::plan_picker;
 use crate::ui::two_times::two_times;
@@ -17,7 +17,7 @@ use crate::ui::two_times::two_times;
 use super::with_whom::with_whom;
 
 /// To whom, what about, how long, in which words.
-pub fn request_form(session: Id<Session>) -> Node {
+pub fn request_form(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let name = bind::of(state, Id::NIL).text(field!(Profile.name));
@@ -42,7 +42,6 @@ pub fn request_form(session: Id<Session>) -> Node {
         ))
         .child(two_times(session))
         .child(own_words(session))
-        .into()
 }
 
 /// What the message starts from, with what to keep in mind before sending it.
@@ -61,7 +60,7 @@ fn situation_pick(session: Id<Session>) -> Node {
 }
 
 /// The sentences that the person can word themselves.
-fn own_words(session: Id<Session>) -> Node {
+fn own_words(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let usual = move |hint: &'static str, of: fn(&Document, Id<Session>) -> String| {
@@ -74,36 +73,27 @@ fn own_words(session: Id<Session>) -> Node {
         let request = document.request(session);
         [request.why_now, request.why_team, request.questions].iter().any(|text| !text.is_empty())
     });
-    details()
-        .class("more")
-        .attr("open", has_own)
-        .child(summary().child(words::OWN_WORDS))
-        .child(
-            div()
-                .class("form")
-                .child(
-                    TextArea::new("why-now", words::WHY_NOW, fields.text(field!(Request.why_now)))
-                        .hint(usual(words::WHY_NOW_HINT, why_now)),
-                )
-                .child(
-                    TextArea::new(
-                        "why-team",
-                        words::WHY_TEAM,
-                        fields.text(field!(Request.why_team)),
-                    )
+    details().class("more").attr("open", has_own).child(summary().child(words::OWN_WORDS)).child(
+        div()
+            .class("form")
+            .child(
+                TextArea::new("why-now", words::WHY_NOW, fields.text(field!(Request.why_now)))
+                    .hint(usual(words::WHY_NOW_HINT, why_now)),
+            )
+            .child(
+                TextArea::new("why-team", words::WHY_TEAM, fields.text(field!(Request.why_team)))
                     .hint(usual(words::WHY_TEAM_HINT, why_team)),
+            )
+            .child(
+                TextArea::new(
+                    "questions",
+                    words::QUESTIONS,
+                    fields.text(field!(Request.questions)),
                 )
-                .child(
-                    TextArea::new(
-                        "questions",
-                        words::QUESTIONS,
-                        fields.text(field!(Request.questions)),
-                    )
-                    .hint(usual(words::QUESTIONS_HINT, questions)),
-                )
-                .child(p().class("field-hint").child(why::ADVICE)),
-        )
-        .into()
+                .hint(usual(words::QUESTIONS_HINT, questions)),
+            )
+            .child(p().class("field-hint").child(why::ADVICE)),
+    )
 }
 
 fn why_now(document: &Document, session: Id<Session>) -> String {

@@ -9,7 +9,7 @@ use crate::platform::{clock, dates, file};
 use crate::state::AppState;
 use crate::ui::frame::manager_name;
 use crate::ui::kit::button;
-use crate::ui::kit::html::{Node, a, div, dynamic, h2, p, section};
+use crate::ui::kit::html::{Element, Node, a, div, dynamic, h2, p, section};
 
 /// The agreed time, or else each time on offer, as a file for any calendar program and as links to
 /// two calendars of the web.
@@ -62,7 +62,7 @@ fn moment(time: TimeSlot) -> String {
 }
 
 /// One time.
-fn offer(session: Id<Session>, place: usize, time: TimeSlot) -> Node {
+fn offer(session: Id<Session>, place: usize, time: TimeSlot) -> Element {
     let state = AppState::expect();
     let event = move |document: &Document| {
         let start = dates::instant(time.on.unwrap_or_default(), time.at.unwrap_or_default());
@@ -84,5 +84,4 @@ fn offer(session: Id<Session>, place: usize, time: TimeSlot) -> Node {
         .child(button(fill(words::SAVE_INVITE, &[("time", &moment(time))]), save))
         .child(link(google_link, words::OPEN_GOOGLE))
         .child(link(outlook_link, words::OPEN_OUTLOOK))
-        .into()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::kit::html::{Node, h1};
+use crate::ui::kit::html::{Element, h1};
 
 use crate::content::ask as words;
 use crate::domain::{Document, Length, Purpose};
@@ -12,7 +12,7 @@ use crate::ui::plan_picker::plan;
 use crate::ui::router::go_instead;
 
 /// Starts a session, or finds the blank one, and goes on to its request.
-pub fn new_session() -> Node {
+pub fn new_session() -> Element {
     let state = AppState::expect();
     let blank = state.peek(Document::blank_session);
     let session = blank.unwrap_or_else(|| {
@@ -22,5 +22,5 @@ pub fn new_session() -> Node {
         })
     });
     Effect::new(move || go_instead(Route::Ask(session)));
-    h1().child(words::HEADING).into()
+    h1().child(words::HEADING)
 }

@@ -9,13 +9,15 @@ use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::html::{Node, details, dynamic, nodes, p, section, shown_if, strong, summary};
+use crate::ui::kit::html::{
+    Element, Node, details, dynamic, nodes, p, section, shown_if, strong, summary,
+};
 use crate::ui::kit::{button, primary_button, primary_link};
 use crate::ui::ways_on::ways_on;
 use crate::ui::when::when;
 
 /// Where the request stands, and what comes next.
-pub fn request_status(session: Id<Session>) -> Node {
+pub fn request_status(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let is_asked = state.read(move |document| document.request(session).asked_on.is_some());
     let ask = move |()| state.change(|document, occasion| document.ask(session, occasion));
@@ -25,7 +27,7 @@ pub fn request_status(session: Id<Session>) -> Node {
         }
         nodes![p().class("field-hint").child(words::SENT_HINT), primary_button(words::SENT, ask),]
     };
-    section().class("request-status").child(dynamic(part)).into()
+    section().class("request-status").child(dynamic(part))
 }
 
 /// Since when one waits, what to do meanwhile, and the answer.

@@ -3,11 +3,11 @@
 use crate::content::home as words;
 use crate::content::why::{Reason, WHY_STRATEGY_SESSION};
 use crate::route::Route;
-use crate::ui::kit::html::{Node, dd, div, dl, dt, h1, h2, li, nodes, ol, p, section, span};
+use crate::ui::kit::html::{Element, dd, div, dl, dt, h1, h2, li, nodes, ol, p, section, span};
 use crate::ui::kit::large_link;
 
 /// The page for a newcomer.
-pub fn welcome() -> Node {
+pub fn welcome() -> Element {
     let part = |(name, text): (&'static str, &'static str)| {
         li().child(h2().child(name)).child(p().child(text))
     };
@@ -28,5 +28,4 @@ pub fn welcome() -> Node {
                 .child(h2().child(words::WHY))
                 .child(dl().class("facts").child(WHY_STRATEGY_SESSION.map(reason))),
         )
-        .into()
 }

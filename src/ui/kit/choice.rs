@@ -13,7 +13,7 @@ pub fn choice(
     options: &[&'static str],
     bound: Bound<Option<usize>>,
 ) -> Node {
-    group(name.into(), legend().class("field-label").child(asked), options, bound)
+    group(name.into(), legend().class("field-label").child(asked), options, bound).into()
 }
 
 /// The same with a legend for screen readers only.
@@ -24,6 +24,7 @@ pub fn quiet_choice(
     bound: Bound<Option<usize>>,
 ) -> Node {
     group(name.into(), legend().class("field-label visually-hidden").child(asked), options, bound)
+        .into()
 }
 
 fn group(
@@ -31,7 +32,7 @@ fn group(
     legend: Element,
     options: &[&'static str],
     bound: Bound<Option<usize>>,
-) -> Node {
+) -> Element {
     let option = |(place, option): (usize, &&'static str)| {
         let input = input()
             .attr("type", "radio")
@@ -41,5 +42,5 @@ fn group(
         label().class("choice-option").child(input).child(span().child(*option))
     };
     let options = div().class("choice-options").child(each(options.iter().enumerate(), option));
-    fieldset().class("choice").child(legend).child(options).into()
+    fieldset().class("choice").child(legend).child(options)
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::platform::focus;
 
-use super::html::{Node, div, dynamic, each, li, nodes, p, ul};
+use super::html::{Element, Node, div, dynamic, each, li, nodes, p, ul};
 use super::link_button;
 
 /// What is wrong in the fields of a screen: for each, the id of the field and a sentence.
@@ -69,7 +69,7 @@ impl Complaint {
 }
 
 /// What is wrong on the screen, each with the way to its field.
-pub fn complaint_list(heading: &'static str) -> Node {
+pub fn complaint_list(heading: &'static str) -> Element {
     let all = use_context::<Complaints>();
     let list = move || {
         let complaints = all.map(|all| all.0.get()).unwrap_or_default();
@@ -82,5 +82,5 @@ pub fn complaint_list(heading: &'static str) -> Node {
         };
         nodes![p().class("field-label").child(heading), ul().child(each(complaints, row))]
     };
-    div().class("complaints").attr("role", "status").child(dynamic(list)).into()
+    div().class("complaints").attr("role", "status").child(dynamic(list))
 }

@@ -205,6 +205,11 @@ impl Element {
         Self(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
     }
 
+    /// As Leptos' own.
+    pub fn into_any(self) -> AnyView {
+        Node::from(self).into_any()
+    }
+
     /// With one more child.
     #[must_use]
     pub fn child(self, child: impl Into<Node>) -> Self {

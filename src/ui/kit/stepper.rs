@@ -1,6 +1,6 @@
 //! The steps of something, as links.
 
-use super::html::{Node, a, each, li, nav, ol};
+use super::html::{Element, a, each, li, nav, ol};
 
 /// A step, as a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +15,12 @@ pub struct StepLink {
 
 /// The steps of something, in order; each can be gone to at any time. The label says to screen
 /// readers what they lead through.
-pub fn stepper(label: &'static str, steps: impl IntoIterator<Item = StepLink>) -> Node {
+pub fn stepper(label: &'static str, steps: impl IntoIterator<Item = StepLink>) -> Element {
     let step = |StepLink { href, label, is_current }| {
         let current = is_current.then_some("step");
         let link = a().attr("href", href).attr("aria-current", current).child(label);
         li().class("stepper-step").child(link)
     };
     let steps = ol().child(each(steps, step));
-    nav().class("stepper").attr("aria-label", label).child(steps).into()
+    nav().class("stepper").attr("aria-label", label).child(steps)
 }

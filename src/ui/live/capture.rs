@@ -8,13 +8,13 @@ use crate::content::{label, live as words};
 use crate::domain::{CaptureKind, Document, Id, Session, field};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::html::{self, Node, button, div, form, shown_if, textarea};
+use crate::ui::kit::html::{self, Element, button, div, form, shown_if, textarea};
 use crate::ui::kit::{date_field, quiet_choice};
 
 use super::read_back::owner_pick;
 
 /// The line that is being written, and what it is.
-pub fn capture(session: Id<Session>) -> Node {
+pub fn capture(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, session);
     let text = fields.text(field!(Session.line.text));
@@ -70,12 +70,11 @@ pub fn capture(session: Id<Session>) -> Node {
                         .child(words::KEEP),
                 ),
         )
-        .child(shown_if(is_action, move || of_action(session)))
-        .into()
+        .child(shown_if(is_action, move || of_action(session).into()))
 }
 
 /// Who does it, by when.
-fn of_action(session: Id<Session>) -> Node {
+fn of_action(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let owner = move |document: &Document| {
         document.sessions.get(session).map(|row| row.line.owner.clone()).unwrap_or_default()
@@ -88,5 +87,4 @@ fn of_action(session: Id<Session>) -> Node {
         .class("field-row")
         .child(owner_pick(("line-owner").into(), session, Arc::new(owner), Callback::new(assign)))
         .child(date_field("line-due", words::DUE, due))
-        .into()
 }

@@ -7,7 +7,7 @@ use crate::domain::{Id, Session, SessionState};
 use crate::export::fill;
 use crate::platform::{awake, clock, window};
 use crate::state::AppState;
-use crate::ui::kit::html::{Node, div, p};
+use crate::ui::kit::html::{Element, div, p};
 use crate::ui::kit::{button, link_button};
 
 /// How many minutes a click gives a stage.
@@ -17,7 +17,7 @@ const MORE_MIN: u16 = 1;
 const SHORT_MIN: u16 = 10;
 
 /// The clock, and what can be done with it.
-pub fn clock(session: Id<Session>) -> Node {
+pub fn clock(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let now = RwSignal::new(clock::now());
     window::every(1_000, move || now.set(clock::now()));
@@ -80,7 +80,6 @@ pub fn clock(session: Id<Session>) -> Node {
                 .child(button(words::MORE_TIME, more))
                 .child(link_button(words::CUT_SHORT, cut_short)),
         )
-        .into()
 }
 
 /// Seconds spent and planned.

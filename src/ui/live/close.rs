@@ -8,7 +8,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::frame::session_frame;
-use crate::ui::kit::html::{Node, div, dynamic, h1, h2, nodes, p, section};
+use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
 use crate::ui::kit::{Bound, button, choice, date_field, primary_button, primary_link};
 use crate::ui::router::go;
 
@@ -64,7 +64,7 @@ fn closing(session: Id<Session>) -> Node {
 }
 
 /// How the person felt about it: three marks, a second each.
-fn marks(session: Id<Session>) -> Node {
+fn marks(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let mark =
         move |name: &'static str, legend: &'static str, path: Path<Session, Option<Rating>>| {
@@ -83,7 +83,6 @@ fn marks(session: Id<Session>) -> Node {
                 .child(mark("energy", words::ENERGY, field!(Session.marks.energy)))
                 .child(mark("clarity", words::CLARITY, field!(Session.marks.clarity))),
         )
-        .into()
 }
 
 /// How often sessions with the manager are held.

@@ -7,11 +7,11 @@ use crate::domain::{FateChoice, Id, Session, TalkingPoint};
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::html::{Node, h2, li, p, section, ul};
+use crate::ui::kit::html::{Element, h2, li, p, section, ul};
 use crate::ui::kit::{quiet_choice, rows};
 
 /// The fate of each question.
-pub fn fates(session: Id<Session>) -> Node {
+pub fn fates(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let points =
         state.ids(move |document| document.agenda(session).into_iter().map(|(id, _)| id).collect());
@@ -25,11 +25,10 @@ pub fn fates(session: Id<Session>) -> Node {
         .child(h2().child(words::FATES))
         .child(p().class("quiet").child(Signal::derive(hint)))
         .child(ul().class("rows").child(rows(points.raw(), row)))
-        .into()
 }
 
 /// The fate of a question.
-fn fate_row(point: Id<TalkingPoint>) -> Node {
+fn fate_row(point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let question = state.peek(|document| {
         document.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default()
@@ -41,13 +40,10 @@ fn fate_row(point: Id<TalkingPoint>) -> Node {
         move |d, _, choice| d.choose_fate(point, choice),
     );
     let legend = fill(words::FATE_OF, &[("question", &question)]);
-    li().class("row")
-        .child(p().attr("dir", "auto").child(question))
-        .child(quiet_choice(
-            format!("fate-{point}"),
-            legend,
-            &FateChoice::ALL.map(label::fate),
-            fate,
-        ))
-        .into()
+    li().class("row").child(p().attr("dir", "auto").child(question)).child(quiet_choice(
+        format!("fate-{point}"),
+        legend,
+        &FateChoice::ALL.map(label::fate),
+        fate,
+    ))
 }

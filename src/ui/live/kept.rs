@@ -6,13 +6,13 @@ use crate::content::{label, live as words};
 use crate::domain::{CaptureId, CaptureKind, Id, Session};
 use crate::export::fill;
 use crate::state::AppState;
-use crate::ui::kit::html::{Node, h2, li, p, section, shown_if, span, ul};
+use crate::ui::kit::html::{Element, h2, li, p, section, shown_if, span, ul};
 use crate::ui::kit::{Shape, icon_button, rows};
 
 use super::read_back::words;
 
 /// Everything that was written down in a session.
-pub fn kept(session: Id<Session>) -> Node {
+pub fn kept(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let captures = state.read(move |document| {
         let ids = document.captures(session).into_iter().rev();
@@ -29,11 +29,10 @@ pub fn kept(session: Id<Session>) -> Node {
         .child(h2().child(words::KEPT))
         .child(shown_if(is_empty, empty))
         .child(ul().class("rows").child(rows(captures, row)))
-        .into()
 }
 
 /// Something that was written down.
-fn kept_row(id: CaptureId) -> Node {
+fn kept_row(id: CaptureId) -> Element {
     let state = AppState::expect();
     let kind = label::capture_kind(match id {
         CaptureId::Note(_) => CaptureKind::Note,
@@ -48,5 +47,4 @@ fn kept_row(id: CaptureId) -> Node {
         .child(span().class("tag").child(kind))
         .child(words(id, kind))
         .child(icon_button(Shape::Cross, name, strike_out))
-        .into()
 }

@@ -9,7 +9,7 @@ use crate::content::why::NOT_THE_PLACE;
 use crate::domain::{Id, Session, Stage};
 use crate::state::AppState;
 use crate::ui::kit::html::{
-    Node, dd, details, dl, dt, dynamic, h2, li, nodes, p, section, span, strong, summary, ul,
+    Element, dd, details, dl, dt, dynamic, h2, li, nodes, p, section, span, strong, summary, ul,
 };
 use crate::ui::kit::link_button;
 
@@ -17,7 +17,7 @@ use crate::ui::kit::link_button;
 const AT_A_TIME: usize = 3;
 
 /// Phrases for a stage and the purpose of the session.
-pub fn stage_phrases(session: Id<Session>, stage: Stage) -> Node {
+pub fn stage_phrases(session: Id<Session>, stage: Stage) -> Element {
     let state = AppState::expect();
     let purpose =
         state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
@@ -34,19 +34,18 @@ pub fn stage_phrases(session: Id<Session>, stage: Stage) -> Node {
         .child(h2().child(words::PHRASES))
         .child(ul().attr("aria-live", "polite").child(dynamic(shown)))
         .child(link_button(words::OTHER_PHRASES, others))
-        .into()
 }
 
-fn phrase(phrase: &'static Phrase) -> Node {
+fn phrase(phrase: &'static Phrase) -> Element {
     let kind = match phrase.kind {
         PhraseKind::Say => words::SAY,
         PhraseKind::Ask => words::ASK,
     };
-    li().child(span().class("phrase-kind").child(kind)).child(span().child(phrase.text)).into()
+    li().child(span().class("phrase-kind").child(kind)).child(span().child(phrase.text))
 }
 
 /// What to say when it turns awkward.
-pub fn turns() -> Node {
+pub fn turns() -> Element {
     let turn = |turn: &'static Turn| nodes![dt().child(turn.turn), dd().child(turn.say),];
     details()
         .class("more")
@@ -58,5 +57,4 @@ pub fn turns() -> Node {
                 .child(" ")
                 .child(NOT_THE_PLACE),
         )
-        .into()
 }

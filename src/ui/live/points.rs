@@ -6,11 +6,13 @@ use crate::content::live as words;
 use crate::domain::{Document, Id, Session, Stage, TalkingPoint, Visibility, field};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::html::{Node, details, h2, li, nodes, p, section, shown_if, span, summary, ul};
+use crate::ui::kit::html::{
+    Element, details, h2, li, nodes, p, section, shown_if, span, summary, ul,
+};
 use crate::ui::kit::{check_box, rows};
 
 /// The questions of a stage; in the last one also those that are still open from before.
-pub fn stage_points(session: Id<Session>, stage: Stage) -> Node {
+pub fn stage_points(session: Id<Session>, stage: Stage) -> Element {
     let state = AppState::expect();
     // When the time got short, only what must be discussed is in sight.
     let is_short = move |document: &Document| {
@@ -56,11 +58,10 @@ pub fn stage_points(session: Id<Session>, stage: Stage) -> Node {
         .child(ul().class("ticks ticks-large").child(rows(own.raw(), row)))
         .child(shown_if(has_waiting, waiting))
         .child(has_open.then(still_open))
-        .into()
 }
 
 /// A question to be ticked.
-fn point(point: Id<TalkingPoint>) -> Node {
+fn point(point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let question = state.read(move |document| {
         document.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default()
@@ -73,15 +74,11 @@ fn point(point: Id<TalkingPoint>) -> Node {
         [must, private.then_some(words::PRIVATE)]
     });
     let mark = |text| span().class("tag").child(text);
-    li().class("tick")
-        .class_if("tick-done", done.value)
-        .child(check_box(question, done))
-        .child(
-            span()
-                .class("tick-detail")
-                .child(marks.into_iter().flatten().map(mark).collect::<Vec<_>>()),
-        )
-        .into()
+    li().class("tick").class_if("tick-done", done.value).child(check_box(question, done)).child(
+        span()
+            .class("tick-detail")
+            .child(marks.into_iter().flatten().map(mark).collect::<Vec<_>>()),
+    )
 }
 
 fn points(

@@ -10,7 +10,7 @@ use crate::domain::{
 };
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::html::{Node, div, h2, li, nodes, p, section, shown_if, ul};
+use crate::ui::kit::html::{Element, Node, div, h2, li, nodes, p, section, shown_if, ul};
 use crate::ui::kit::{Bound, TextArea, TextField, date_field, pick};
 
 /// Decisions, action items and feedback of a session.
@@ -25,7 +25,7 @@ pub fn read_back(session: Id<Session>) -> Node {
     });
     let decision = move |id: Id<Decision>| {
         let id = CaptureId::Decision(id);
-        li().class("row").child(words(id, words::DECISION_TEXT)).into()
+        li().class("row").child(words(id, words::DECISION_TEXT))
     };
     let action = move |id| action_row(session, id);
     let heard = move |id| feedback_row(id);
@@ -39,13 +39,9 @@ pub fn read_back(session: Id<Session>) -> Node {
     ]
 }
 
-fn group(heading: &'static str, rows: Vec<Node>) -> Option<Node> {
+fn group(heading: &'static str, rows: Vec<Element>) -> Option<Element> {
     (!rows.is_empty()).then(|| {
-        section()
-            .class("group")
-            .child(h2().child(heading))
-            .child(ul().class("rows").child(rows))
-            .into()
+        section().class("group").child(h2().child(heading)).child(ul().class("rows").child(rows))
     })
 }
 
@@ -71,7 +67,7 @@ fn capture_key(id: CaptureId) -> String {
 }
 
 /// Who does what by when.
-fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Node {
+fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Element {
     let state = AppState::expect();
     let owner = move |document: &Document| {
         document.action_items.get(id).map(|row| row.owner.clone()).unwrap_or_default()
@@ -91,17 +87,15 @@ fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Node {
                 .child(date_field(format!("due-{id}"), words::DUE, due)),
         )
         .child(shown_if(lacks_date, no_date))
-        .into()
 }
 
 /// What was heard, and what the person does about it.
-fn feedback_row(id: Id<Feedback>) -> Node {
+fn feedback_row(id: Id<Feedback>) -> Element {
     let state = AppState::expect();
     let change = bind::of(state, id).text(field!(Feedback.change));
     li().class("row")
         .child(words(CaptureId::Feedback(id), words::FEEDBACK_TEXT))
         .child(TextField::new(format!("change-{id}"), words::I_WILL, change))
-        .into()
 }
 
 /// Who: me, the manager, or somebody by name.

@@ -10,7 +10,7 @@ use crate::export::{achievement_lints, achievement_sentence};
 use crate::state::AppState;
 use crate::ui::bind::{self, Of, part};
 use crate::ui::kit::html::{
-    Node, details, div, dynamic, li, nodes, p, shown_if, strong, summary, ul,
+    Element, Node, details, div, dynamic, li, nodes, p, shown_if, strong, summary, ul,
 };
 use crate::ui::kit::{TextArea, TextField, check_box, choice, date_field, link_button, pick};
 
@@ -47,7 +47,7 @@ pub fn achievement_form(id: Id<Evidence>) -> Node {
 /// A field of the frame.
 fn part_field(id: Id<Evidence>, fields: Of<Evidence>, field: &'static FieldText) -> Node {
     let Some(path) = path_of(field.slot) else {
-        return metric_form(id, field.label, field.hint);
+        return metric_form(id, field.label, field.hint).into();
     };
     let name = path.names().last().copied().unwrap_or_default();
     TextArea::new(part(id, name), field.label, fields.text(path)).hint(field.hint).rows("1").into()
@@ -123,51 +123,47 @@ fn sentence(id: Id<Evidence>) -> Node {
 }
 
 /// What stands around it: when, which part one had, who saw it.
-fn around(id: Id<Evidence>) -> Node {
+fn around(id: Id<Evidence>) -> Element {
     let fields = bind::of(AppState::expect(), id);
     let roles = Role::ALL.map(|role| words::role(role).to_owned());
     let role = field!(Evidence.detail as "achievement", Achievement.role);
-    details()
-        .class("more")
-        .child(summary().child(prepare_words::AROUND))
-        .child(
-            div()
-                .class("form")
-                .child(
-                    div()
-                        .class("field-row")
-                        .child(date_field(
-                            part(id, "began"),
-                            prepare_words::BEGAN,
-                            fields.date(field!(Evidence.from)),
-                        ))
-                        .child(date_field(
-                            part(id, "on"),
-                            prepare_words::ENDED,
-                            fields.date(field!(Evidence.on)).checked(end_before_start(id)),
-                        )),
-                )
-                .child(pick(
-                    part(id, "role"),
-                    words::ROLE,
-                    Signal::stored(roles.to_vec()),
-                    fields.choice(&Role::ALL, role),
-                ))
-                .child(TextField::new(
-                    part(id, "who"),
-                    prepare_words::WITNESS,
-                    fields.text(field!(Evidence.anecdote.who)),
-                ))
-                .child(check_box(
-                    Signal::stored(prepare_words::MAY_QUOTE.to_owned()),
-                    fields.tick(field!(Evidence.anecdote.may_quote)),
-                ))
-                .child(check_box(
-                    Signal::stored(prepare_words::CONFIDENTIAL.to_owned()),
-                    fields.tick(field!(Evidence.confidential)),
-                )),
-        )
-        .into()
+    details().class("more").child(summary().child(prepare_words::AROUND)).child(
+        div()
+            .class("form")
+            .child(
+                div()
+                    .class("field-row")
+                    .child(date_field(
+                        part(id, "began"),
+                        prepare_words::BEGAN,
+                        fields.date(field!(Evidence.from)),
+                    ))
+                    .child(date_field(
+                        part(id, "on"),
+                        prepare_words::ENDED,
+                        fields.date(field!(Evidence.on)).checked(end_before_start(id)),
+                    )),
+            )
+            .child(pick(
+                part(id, "role"),
+                words::ROLE,
+                Signal::stored(roles.to_vec()),
+                fields.choice(&Role::ALL, role),
+            ))
+            .child(TextField::new(
+                part(id, "who"),
+                prepare_words::WITNESS,
+                fields.text(field!(Evidence.anecdote.who)),
+            ))
+            .child(check_box(
+                Signal::stored(prepare_words::MAY_QUOTE.to_owned()),
+                fields.tick(field!(Evidence.anecdote.may_quote)),
+            ))
+            .child(check_box(
+                Signal::stored(prepare_words::CONFIDENTIAL.to_owned()),
+                fields.tick(field!(Evidence.confidential)),
+            )),
+    )
 }
 
 fn end_before_start(id: Id<Evidence>) -> Signal<String> {

@@ -10,7 +10,8 @@ use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind::part;
 use crate::ui::kit::html::{
-    Node, details, div, h2, header, nodes, ol, p, progress, section, shown_if, span, summary,
+    Element, Node, details, div, h2, header, nodes, ol, p, progress, section, shown_if, span,
+    summary,
 };
 use crate::ui::kit::{Shape, link_button, primary_button, rows};
 use crate::ui::plan_picker::plan_picker;
@@ -61,7 +62,7 @@ pub fn agenda_step(session: Id<Session>) -> Node {
 }
 
 /// The minutes of all questions against those of the session.
-fn minutes(session: Id<Session>) -> Node {
+fn minutes(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let planned = move |document: &Document| document.agenda_minutes(session);
     let length =
@@ -84,11 +85,10 @@ fn minutes(session: Id<Session>) -> Node {
         .class_if("minutes-over", is_over)
         .child(p().attr("role", "status").child(text))
         .child(progress().attr("aria-hidden", "true").attr("max", most).attr("value", done))
-        .into()
 }
 
 /// The questions of one stage.
-fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Node {
+fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Element {
     let state = AppState::expect();
     let points = state.ids(move |document| of_stage(document, session, stage));
     let minutes = state.read(move |document| {
@@ -124,7 +124,6 @@ fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Node {
         )
         .child(ol().class("rows").child(rows(points.raw(), row)))
         .child(link_button(words::ADD_POINT, add).icon(Shape::Plus).attr("aria-label", add_label))
-        .into()
 }
 
 /// The talking points of one stage, in order.

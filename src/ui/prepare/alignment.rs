@@ -8,7 +8,7 @@ use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind::{self, part};
-use crate::ui::kit::html::{Node, div, h2, nodes, ol, p, section, shown_if, ul};
+use crate::ui::kit::html::{Element, Node, div, h2, nodes, ol, p, section, shown_if, ul};
 use crate::ui::kit::{Bound, Shape, TextArea, button, rows};
 
 use super::ask_about::ask_about;
@@ -82,7 +82,7 @@ fn misfit(
     label: &'static str,
     bound: Bound<String>,
     question: &'static str,
-) -> Node {
+) -> Element {
     let text = move || bound.value.read().trim().trim_end_matches('.').to_owned();
     let question = Signal::derive(move || fill(question, &[("text", &text())]));
     let has_text = Memo::new(move |_| !bound.value.read().trim().is_empty());
@@ -91,7 +91,6 @@ fn misfit(
         .class("stack-close")
         .child(TextArea::new(id, label, bound).hint(words::ONLY_ME))
         .child(shown_if(has_text, ask))
-        .into()
 }
 
 /// The goals that are worked on with the manager of a session.

@@ -9,7 +9,7 @@ use crate::platform::{dates, focus, print};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::manager_email;
-use crate::ui::kit::html::{Node, a, div, dynamic, h2, li, nodes, p, section, ul};
+use crate::ui::kit::html::{Element, Node, a, div, dynamic, h2, li, nodes, p, section, ul};
 use crate::ui::kit::{button, link_button, primary_link};
 use crate::ui::letter::letter;
 use crate::ui::when::when;
@@ -58,7 +58,7 @@ pub fn check_step(session: Id<Session>) -> Node {
 }
 
 /// Whether the agenda went out, and on paper if need be.
-fn agenda_sent(session: Id<Session>) -> Node {
+fn agenda_sent(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let sent = state.read(move |document| {
         let sent_on = document.preparations.get(session.of()).and_then(|row| row.agenda_sent_on);
@@ -79,11 +79,10 @@ fn agenda_sent(session: Id<Session>) -> Node {
         .attr("aria-live", "polite")
         .child(dynamic(part))
         .child(link_button(words::PRINT, |()| print::print()))
-        .into()
 }
 
 /// The end of the preparation, and the door to the room.
-fn finish(session: Id<Session>) -> Node {
+fn finish(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let is_done = state.read(move |document| {
         let state = document.sessions.get(session).map(Session::state);
@@ -101,7 +100,6 @@ fn finish(session: Id<Session>) -> Node {
         .class("actions")
         .child(dynamic(part))
         .child(primary_link(words::START, Route::Live(session).href()))
-        .into()
 }
 
 /// What a gap is, with its numbers.

@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind::part;
-use crate::ui::kit::html::{Node, details, h2, nodes, p, section, strong, summary, ul};
+use crate::ui::kit::html::{Element, Node, details, h2, nodes, p, section, strong, summary, ul};
 use crate::ui::kit::{Shape, button, rows};
 
 use super::evidence_card::evidence_card;
@@ -73,7 +73,7 @@ pub fn data_step(session: Id<Session>) -> Node {
 }
 
 /// The evidence of one kind.
-fn evidence_group(session: Id<Session>, group: Group) -> Node {
+fn evidence_group(session: Id<Session>, group: Group) -> Element {
     let state = AppState::expect();
     let of_group = move |document: &Document| {
         let evidence = document.evidence_for(session);
@@ -92,5 +92,4 @@ fn evidence_group(session: Id<Session>, group: Group) -> Node {
         .child(ul().class("cards").child(rows(evidence.raw(), card)))
         .child(button(group.add, add).icon(Shape::Plus))
         .child(log_picker(session, group.holds))
-        .into()
 }

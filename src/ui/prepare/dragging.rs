@@ -7,7 +7,7 @@ use crate::content::prepare as words;
 use crate::domain::{Document, Id, Session, Stage, TalkingPoint};
 use crate::platform::drag::{self, Below};
 use crate::state::AppState;
-use crate::ui::kit::html::{Node, span};
+use crate::ui::kit::html::{Element, span};
 use crate::ui::kit::{Shape, icon};
 
 use super::agenda::of_stage;
@@ -45,7 +45,7 @@ impl DropMark {
 
 /// The handle by which a question is dragged. The buttons beside it do the same, so it is not for
 /// the keyboard.
-pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
+pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let mark = use_context::<DropMark>();
     let start = move |event: Event| {
@@ -66,7 +66,6 @@ pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
         .attr("title", words::DRAG)
         .on("pointerdown", start)
         .child(icon(Shape::Grip))
-        .into()
 }
 
 /// What a question is called as a place to drop another one.

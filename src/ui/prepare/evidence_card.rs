@@ -9,14 +9,14 @@ use crate::domain::{
 };
 use crate::state::AppState;
 use crate::ui::bind::{self, Of, part};
-use crate::ui::kit::html::{Node, div, li, nodes};
+use crate::ui::kit::html::{Element, Node, div, li, nodes};
 use crate::ui::kit::{Bound, TextArea, TextField, check_box, date_field, link_button, pick};
 
 use super::achievement_form::achievement_form;
 use super::metric_form::metric_form;
 
 /// A piece of evidence.
-pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Node {
+pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, id);
     let row = state.peek(|document| document.evidence.get(id).cloned()).unwrap_or_default();
@@ -41,19 +41,15 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Node {
         state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.drop_evidence(id, session));
     };
     let remove_label = if is_elsewhere { words::LEAVE_OUT } else { words::REMOVE_EVIDENCE };
-    li().class("card")
-        .child(form)
-        .child(serves(session, id))
-        .child(
-            div()
-                .class("card-actions")
-                .child(check_box(
-                    Signal::stored(words::SHARED.to_owned()),
-                    fields.shared(field!(Evidence.visibility)),
-                ))
-                .child(link_button(remove_label, remove)),
-        )
-        .into()
+    li().class("card").child(form).child(serves(session, id)).child(
+        div()
+            .class("card-actions")
+            .child(check_box(
+                Signal::stored(words::SHARED.to_owned()),
+                fields.shared(field!(Evidence.visibility)),
+            ))
+            .child(link_button(remove_label, remove)),
+    )
 }
 
 fn title(id: Id<Evidence>, fields: Of<Evidence>, ask: &'static str) -> Node {

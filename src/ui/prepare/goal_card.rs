@@ -7,14 +7,14 @@ use crate::domain::{Alignment, Document, Goal, GoalStatus, Id, Rating, Session, 
 use crate::export::{counted, fill};
 use crate::state::AppState;
 use crate::ui::bind::{self, part};
-use crate::ui::kit::html::{Node, div, h2, li, p, span};
+use crate::ui::kit::html::{Element, div, h2, li, p, span};
 use crate::ui::kit::{Bound, TextArea, choice, date_field, link_button};
 
 use super::alignment::goals_of;
 use super::ask_about::ask_about;
 
 /// A goal, to be filled in.
-pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
+pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, goal);
     let status = bind::choice(
@@ -86,22 +86,21 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Node {
         )
         .child(gap_note(session, goal))
         .child(div().class("card-actions").child(link_button(words::END_GOAL, end)))
-        .into()
 }
 
 /// The gap between the two views.
-fn gap_note(session: Id<Session>, goal: Id<Goal>) -> Node {
+fn gap_note(session: Id<Session>, goal: Id<Goal>) -> Element {
     let state = AppState::expect();
     let note = state.read(move |document| match document.alignment(session, goal).gap() {
         None => String::new(),
         Some(0) => words::NO_GAP.to_owned(),
         Some(gap) => fill(words::GAP, &[("n", &gap.to_string())]),
     });
-    p().attr("role", "status").child(note).into()
+    p().attr("role", "status").child(note)
 }
 
 /// A goal on which the two views differ, and the way to the agenda.
-pub fn gap_row(session: Id<Session>, goal: Id<Goal>) -> Node {
+pub fn gap_row(session: Id<Session>, goal: Id<Goal>) -> Element {
     let state = AppState::expect();
     let name = state.read(move |document| objective(document, goal));
     let gap = state.read(move |document| {
@@ -113,7 +112,6 @@ pub fn gap_row(session: Id<Session>, goal: Id<Goal>) -> Node {
     li().class("offer")
         .child(span().child(name).child(" ").child(span().class("quiet").child(gap)))
         .child(ask_about(session, question, Some(ask_name), words::ON_AGENDA))
-        .into()
 }
 
 /// A goal by its objective, or by its team goal where that is all there is.

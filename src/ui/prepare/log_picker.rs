@@ -7,7 +7,7 @@ use crate::domain::{Document, Evidence, EvidenceDetail, Id, Session};
 use crate::export::fill;
 use crate::platform::dates;
 use crate::state::AppState;
-use crate::ui::kit::html::{Node, details, li, shown_if, span, summary, ul};
+use crate::ui::kit::html::{Element, Node, details, li, shown_if, span, summary, ul};
 use crate::ui::kit::{button, rows};
 
 /// What can be taken along of one kind of evidence; nothing where there is none.
@@ -31,7 +31,7 @@ pub fn log_picker(session: Id<Session>, holds: fn(&EvidenceDetail) -> bool) -> N
 }
 
 /// A piece of evidence that can be taken along.
-fn log_row(session: Id<Session>, id: Id<Evidence>) -> Node {
+fn log_row(session: Id<Session>, id: Id<Evidence>) -> Element {
     let state = AppState::expect();
     let of_row = move |part: fn(&Evidence) -> String| {
         state.read(move |document: &Document| {
@@ -45,5 +45,4 @@ fn log_row(session: Id<Session>, id: Id<Evidence>) -> Node {
     li().class("offer")
         .child(span().child(title).child(" ").child(span().class("quiet").child(on)))
         .child(button(words::BRING_ALONG, bring).attr("aria-label", name))
-        .into()
 }

@@ -9,12 +9,12 @@ use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind::{self, part};
 use crate::ui::kit::html::{
-    self, Node, details, div, fieldset, h3, li, ol, p, span, strong, summary, ul,
+    self, Element, details, div, fieldset, h3, li, ol, p, span, strong, summary, ul,
 };
 use crate::ui::kit::{TextField, button, pick};
 
 /// The number behind a piece of evidence.
-pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -> Node {
+pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -> Element {
     let fields = bind::of(AppState::expect(), id);
     let field = move |name: &'static str, label: &'static str, path| {
         TextField::new(part(id, name), label, fields.text(path))
@@ -45,11 +45,10 @@ pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -
                 )),
         )
         .child(finder(id))
-        .into()
 }
 
 /// Twelve kinds of numbers, for those who think that there is none.
-fn finder(id: Id<Evidence>) -> Node {
+fn finder(id: Id<Evidence>) -> Element {
     let state = AppState::expect();
     let row = move |kind: MetricKind| {
         let take = move |()| {
@@ -84,5 +83,4 @@ fn finder(id: Id<Evidence>) -> Node {
         .child(ul().class("rows").child(METRIC_FINDER.map(row)))
         .child(h3().child(prepare_words::LADDER))
         .child(ol().class("advice").child(PROOF_LADDER.map(step)))
-        .into()
 }

@@ -8,7 +8,7 @@ use crate::export::fill;
 use crate::platform::{dates, focus};
 use crate::state::AppState;
 use crate::ui::bind::{self, part};
-use crate::ui::kit::html::{Node, div, li, p, shown_if, span};
+use crate::ui::kit::html::{Element, Node, div, li, p, shown_if, span};
 use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
 
 use super::agenda::of_stage;
@@ -18,7 +18,7 @@ use super::dragging::{DropMark, handle, name_of_point};
 const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
 
 /// A talking point in the agenda.
-pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
+pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, point);
     let question = fields.text(field!(TalkingPoint.question));
@@ -63,7 +63,6 @@ pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Node {
                     fields.shared(field!(TalkingPoint.visibility)),
                 )),
         )
-        .into()
 }
 
 /// Where it comes from, if it was carried over.
@@ -111,7 +110,7 @@ fn minutes(point: Id<TalkingPoint>) -> Node {
 }
 
 /// Up, down, away.
-fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Node {
+fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Element {
     let state = AppState::expect();
     let name = move |sentence: &'static str| {
         Signal::derive(move || fill(sentence, &[("question", &question.read())]))
@@ -155,7 +154,6 @@ fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Node {
                 ),
         )
         .child(icon_button(Shape::Cross, name(words::REMOVE), remove))
-        .into()
 }
 
 fn names<const N: usize>(names: [&'static str; N]) -> Signal<Vec<String>> {

@@ -9,10 +9,10 @@ use crate::domain::{Id, NewPoint, PointKind, Purpose, Session, Stage, USUAL_MINU
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::kit::button;
-use crate::ui::kit::html::{Node, details, dynamic, h3, li, nodes, span, summary, ul};
+use crate::ui::kit::html::{Element, Node, details, dynamic, h3, li, nodes, span, summary, ul};
 
 /// Questions to choose from, behind a summary.
-pub fn suggestions(session: Id<Session>) -> Node {
+pub fn suggestions(session: Id<Session>) -> Element {
     let state = AppState::expect();
     // By its name, since views that follow a text share the code for it.
     let purpose_name = state.read(move |d| template(d.purpose(session)).name.to_owned());
@@ -20,7 +20,7 @@ pub fn suggestions(session: Id<Session>) -> Node {
         let _ = purpose_name.read();
         groups(session, state.peek(|document| document.purpose(session)))
     };
-    details().class("more").child(summary().child(words::MORE)).child(dynamic(groups)).into()
+    details().class("more").child(summary().child(words::MORE)).child(dynamic(groups))
 }
 
 /// The questions on offer for a purpose.
@@ -53,21 +53,18 @@ fn groups(session: Id<Session>, purpose: Purpose) -> Node {
 }
 
 /// A question on offer.
-fn suggestion(session: Id<Session>, point: SuggestedPoint) -> Node {
+fn suggestion(session: Id<Session>, point: SuggestedPoint) -> Element {
     let state = AppState::expect();
     let is_taken = state.read(move |document| document.asks(session, point.question));
     let add = move |()| {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };
     let label = move || (if is_taken.get() { words::ADDED } else { words::ADD }).to_owned();
-    li().class("offer")
-        .child(span().child(point.question))
-        .child(
-            button(Signal::derive(label), add)
-                .attr("aria-label", format!("{}: {}", words::ADD, point.question))
-                .attr("disabled", is_taken),
-        )
-        .into()
+    li().class("offer").child(span().child(point.question)).child(
+        button(Signal::derive(label), add)
+            .attr("aria-label", format!("{}: {}", words::ADD, point.question))
+            .attr("disabled", is_taken),
+    )
 }
 
 /// A question on offer, as a talking point to be added.

@@ -8,13 +8,15 @@ use crate::export::{capital, counted, fill};
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::html::{Node, a, details, div, dynamic, li, nodes, p, span, summary, ul};
+use crate::ui::kit::html::{
+    Element, Node, a, details, div, dynamic, li, nodes, p, span, summary, ul,
+};
 use crate::ui::kit::{button, button_link, link_button};
 use crate::ui::router::go;
 use crate::ui::ways_on::ways_on;
 
 /// Ask, prepare, hold, follow up: how far each is, and the way to it.
-pub fn parts(session: Id<Session>) -> Node {
+pub fn parts(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let part =
         move |route: Route, name: &'static str, says: fn(&Document, Id<Session>) -> String| {
@@ -28,7 +30,6 @@ pub fn parts(session: Id<Session>) -> Node {
         .child(part(Route::Prepare(session, Step::Objectives), words::PREPARE_PART, prepare))
         .child(part(Route::Live(session), words::HOLD_PART, hold))
         .child(part(Route::Recap(session), words::FOLLOW_PART, follow_up))
-        .into()
 }
 
 fn ask(document: &Document, session: Id<Session>) -> String {

@@ -6,10 +6,10 @@ use crate::content::{label, sessions as words};
 use crate::domain::{Document, FateChoice, Id, Session};
 use crate::state::AppState;
 use crate::ui::action_ticks::action_ticks;
-use crate::ui::kit::html::{Node, h2, h3, li, nodes, section, shown_if, ul};
+use crate::ui::kit::html::{Element, h2, h3, li, nodes, section, shown_if, ul};
 
 /// The record of a session.
-pub fn full_record(session: Id<Session>) -> Node {
+pub fn full_record(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let actions = state.ids(move |d| d.actions_of(session).into_iter().map(|(id, _)| id).collect());
     let texts = move |heading: &'static str, read: fn(&Document, Id<Session>) -> Vec<String>| {
@@ -31,7 +31,6 @@ pub fn full_record(session: Id<Session>) -> Node {
         .child(texts(words::FEEDBACK, feedback))
         .child(texts(words::QUESTIONS, questions))
         .child(texts(words::NOTES, notes))
-        .into()
 }
 
 fn decisions(document: &Document, session: Id<Session>) -> Vec<String> {
