@@ -7,6 +7,7 @@ mod ask;
 mod bind;
 mod data;
 mod follow_up;
+mod form;
 mod frame;
 mod home;
 pub mod kit;

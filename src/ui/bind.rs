@@ -17,15 +17,6 @@ use crate::state::AppState;
 
 use super::kit::Bound;
 
-/// The id of a field on the page: that of its record, and what it is called among its fields.
-pub fn part<R>(record: Id<R>, field: &str) -> String {
-    part_of(record.raw(), field)
-}
-
-fn part_of(record: u128, field: &str) -> String {
-    format!("{}-{field}", Id::<()>::from_raw(record))
-}
-
 /// The fields of one record.
 pub struct Of<R> {
     state: AppState,
@@ -75,6 +66,11 @@ impl<R: Record> Of<R> {
     pub fn rating(&self, path: Path<R, Option<Rating>>) -> Bound<Option<usize>> {
         let words = Rating::ALL.iter().map(Field::value).collect();
         self.erased(path.names()).choice(words, Value::Nothing)
+    }
+
+    /// The record.
+    pub const fn id(&self) -> Id<R> {
+        self.id
     }
 
     const fn erased(&self, names: &'static [&'static str]) -> Blank {

@@ -7,7 +7,7 @@ use crate::state::AppState;
 use crate::storage::PutAside;
 
 use super::shell::save_copy;
-use crate::ui::kit::html::{Node, h1, h2, li, nodes, p, section, span, ul};
+use crate::ui::kit::html::{Node, each, h1, h2, li, nodes, p, section, span, ul};
 use crate::ui::kit::{button, primary_button};
 
 /// The page about the person's data.
@@ -58,7 +58,7 @@ fn unreadable() -> Node {
                 .class("group")
                 .child(h2().child(words::ASIDE))
                 .child(p().child(words::ASIDE_WHY))
-                .child(ul().class("rows").child(entries.into_iter().map(row).collect::<Vec<_>>()))
+                .child(ul().class("rows").child(each(entries, row)))
         })
         .into()
 }

@@ -52,7 +52,6 @@ pub fn letter(
         p().class("letter-subject")
             .child(span().class("letter-subject-label").child(words::SUBJECT))
             .child(span().attr("dir", "auto").child(subject))
-            .into()
     };
     let label = match editing {
         Some(_) => html::label().class("letter-label").attr("for", id).child(label),
@@ -83,7 +82,6 @@ fn edited_note(editing: Editing) -> Node {
             .child(editing.edited)
             .child(" ")
             .child(link_button(editing.restart_label, move |()| editing.restart.run(())))
-            .into()
     };
     shown_if(editing.is_edited, note)
 }
@@ -105,7 +103,7 @@ fn mail_link(subject: Signal<String>, to: Signal<String>, body: Signal<String>) 
             clipboard::copy(&body, &rich(&body), |_| {});
         }
     };
-    let too_long = || p().class("letter-note").child(words::TOO_LONG).into();
+    let too_long = || p().class("letter-note").child(words::TOO_LONG);
     nodes![
         a().class("button")
             .attr("href", Signal::derive(href))

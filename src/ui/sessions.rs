@@ -28,12 +28,8 @@ pub fn session_list() -> Node {
         let rows = in_order(document.sessions.iter(), |(_, row)| date_key(row.on)).into_iter();
         rows.rev().map(|(id, _)| id).collect()
     });
-    let empty = || {
-        div()
-            .class("empty")
-            .child(p().child(words::EMPTY).child(" ").child(words::EMPTY_WHY))
-            .into()
-    };
+    let empty =
+        || div().class("empty").child(p().child(words::EMPTY).child(" ").child(words::EMPTY_WHY));
     nodes![
         h1().child(words::HEADING),
         shown_if(sessions.is_empty(), empty),

@@ -107,7 +107,6 @@ fn problem() -> Element {
             .class("banner")
             .child(p().child(problem))
             .child(button(words::SAVE_COPY, move |()| save_copy(state)))
-            .into()
     };
     div().attr("role", "alert").child(shown_if(is_problem, banner))
 }
@@ -124,7 +123,6 @@ fn undone() -> Element {
             .child(p().child(text))
             .child(button(words::UNDO, move |()| state.undo()))
             .child(icon_button(Shape::Cross, words::DISMISS, move |()| state.dismiss_notice()))
-            .into()
     };
     div().attr("role", "status").child(shown_if(is_said, toast))
 }

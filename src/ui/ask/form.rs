@@ -52,7 +52,7 @@ fn situation_pick(session: Id<Session>) -> Node {
     let hint = state
         .read(move |document| in_situation(document.request(session).situation).hint.to_owned());
     let has_hint = Memo::new(move |_| !hint.read().is_empty());
-    let hint_line = move || p().class("field-hint").child(hint).into();
+    let hint_line = move || p().class("field-hint").child(hint);
     nodes![
         pick("situation", words::SITUATION, Signal::stored(names.to_vec()), bound),
         shown_if(has_hint, hint_line),

@@ -85,7 +85,7 @@ fn no_date(session: Id<Session>) -> Node {
             document.put_aside(session, SessionState::Declined, occasion);
         });
     };
-    let decline = move || button(words::IS_NO, decline).into();
+    let decline = move || button(words::IS_NO, decline);
     let part = move || {
         details()
             .class("more")
@@ -93,7 +93,6 @@ fn no_date(session: Id<Session>) -> Node {
             .child(summary().child(words::NO_DATE))
             .child(shown_if(waits, decline))
             .child(ways_on(session, false))
-            .into()
     };
     shown_if(has_ways, part)
 }

@@ -132,9 +132,12 @@ pub fn dynamic<N: Into<Node>>(part: impl Fn() -> N + Send + 'static) -> Node {
 }
 
 /// A part that is there only as long as something holds.
-pub fn shown_if(holds: impl Into<Signal<bool>>, part: impl Fn() -> Node + Send + 'static) -> Node {
+pub fn shown_if<N: Into<Node>>(
+    holds: impl Into<Signal<bool>>,
+    part: impl Fn() -> N + Send + 'static,
+) -> Node {
     let holds = holds.into();
-    dynamic(move || if holds.get() { part() } else { Node::nothing() })
+    dynamic(move || holds.get().then(&part))
 }
 
 /// What an attribute is set to.

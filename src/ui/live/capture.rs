@@ -70,7 +70,7 @@ pub fn capture(session: Id<Session>) -> Element {
                         .child(words::KEEP),
                 ),
         )
-        .child(shown_if(is_action, move || of_action(session).into()))
+        .child(shown_if(is_action, move || of_action(session)))
 }
 
 /// Who does it, by when.
@@ -85,6 +85,6 @@ fn of_action(session: Id<Session>) -> Element {
     let due = bind::of(state, session).date(field!(Session.line.due_on));
     div()
         .class("field-row")
-        .child(owner_pick(("line-owner").into(), session, Arc::new(owner), Callback::new(assign)))
+        .child(owner_pick("line-owner".to_owned(), session, Arc::new(owner), Callback::new(assign)))
         .child(date_field("line-due", words::DUE, due))
 }

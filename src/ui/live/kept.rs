@@ -19,7 +19,7 @@ pub fn kept(session: Id<Session>) -> Element {
         ids.map(CaptureId::raw).collect::<Vec<_>>()
     });
     let is_empty = Memo::new(move |_| captures.read().is_empty());
-    let empty = || p().class("quiet").child(words::NOTHING_KEPT).into();
+    let empty = || p().class("quiet").child(words::NOTHING_KEPT);
     let row = move |raw| {
         let id = state.peek(|document| document.capture_with(raw));
         id.map(kept_row)

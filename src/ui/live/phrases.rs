@@ -9,7 +9,8 @@ use crate::content::why::NOT_THE_PLACE;
 use crate::domain::{Id, Session, Stage};
 use crate::state::AppState;
 use crate::ui::kit::html::{
-    Element, dd, details, dl, dt, dynamic, h2, li, nodes, p, section, span, strong, summary, ul,
+    Element, dd, details, dl, dt, dynamic, each, h2, li, nodes, p, section, span, strong, summary,
+    ul,
 };
 use crate::ui::kit::link_button;
 
@@ -50,7 +51,7 @@ pub fn turns() -> Element {
     details()
         .class("more")
         .child(summary().child(words::TURNS))
-        .child(dl().class("facts").child(TURNS.iter().map(turn).collect::<Vec<_>>()))
+        .child(dl().class("facts").child(each(TURNS, turn)))
         .child(
             p().class("quiet")
                 .child(strong().child(words::NOT_THE_PLACE))

@@ -7,7 +7,7 @@ use crate::domain::{Document, Id, Session, Stage, TalkingPoint, Visibility, fiel
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{
-    Element, details, h2, li, nodes, p, section, shown_if, span, summary, ul,
+    Element, details, each, h2, li, nodes, p, section, shown_if, span, summary, ul,
 };
 use crate::ui::kit::{check_box, rows};
 
@@ -48,10 +48,9 @@ pub fn stage_points(session: Id<Session>, stage: Stage) -> Element {
             .class("more")
             .child(summary().child(words::OTHERS_WAIT))
             .child(ul().class("ticks ticks-large").child(rows(waiting.raw(), row)))
-            .into()
     };
     let has_open = !open.is_empty().get_untracked();
-    let none = || p().class("quiet").child(words::NO_POINTS).into();
+    let none = || p().class("quiet").child(words::NO_POINTS);
     section()
         .child(h2().child(words::POINTS))
         .child(shown_if(own.is_empty(), none))
@@ -74,11 +73,10 @@ fn point(point: Id<TalkingPoint>) -> Element {
         [must, private.then_some(words::PRIVATE)]
     });
     let mark = |text| span().class("tag").child(text);
-    li().class("tick").class_if("tick-done", done.value).child(check_box(question, done)).child(
-        span()
-            .class("tick-detail")
-            .child(marks.into_iter().flatten().map(mark).collect::<Vec<_>>()),
-    )
+    li().class("tick")
+        .class_if("tick-done", done.value)
+        .child(check_box(question, done))
+        .child(span().class("tick-detail").child(each(marks.into_iter().flatten(), mark)))
 }
 
 fn points(

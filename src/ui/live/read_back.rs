@@ -77,7 +77,7 @@ fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Element {
     let lacks_date = state.read(move |document| {
         document.action_items.get(id).is_some_and(|row| row.due_on.is_none())
     });
-    let no_date = || p().class("field-hint").child(words::NO_DATE).into();
+    let no_date = || p().class("field-hint").child(words::NO_DATE);
     li().class("row")
         .child(words(CaptureId::Action(id), words::ACTION_TEXT))
         .child(
@@ -136,7 +136,7 @@ pub fn owner_pick(
     let name_field = move || {
         let set = Callback::new(move |name| assign.run(Owner::Other(name)));
         let bound = Bound::new(name, set);
-        TextField::new(name_id.clone(), words::NAME, bound).into()
+        TextField::new(name_id.clone(), words::NAME, bound)
     };
     let bound = Bound::new(place, Callback::new(set));
     nodes![pick(id, words::OWNER, options, bound), shown_if(is_other, name_field),]

@@ -8,11 +8,12 @@ use crate::content::prepare as prepare_words;
 use crate::domain::{Achievement, Evidence, Frame, Id, Lint, Path, Role, field};
 use crate::export::{achievement_lints, achievement_sentence};
 use crate::state::AppState;
-use crate::ui::bind::{self, Of, part};
+use crate::ui::bind::{self, Of};
+use crate::ui::form::part;
 use crate::ui::kit::html::{
-    Element, Node, details, div, dynamic, li, nodes, p, shown_if, strong, summary, ul,
+    Element, Node, details, div, dynamic, each, li, nodes, p, shown_if, strong, summary, ul,
 };
-use crate::ui::kit::{TextArea, TextField, check_box, choice, date_field, link_button, pick};
+use crate::ui::kit::{check_box, choice, date_field, link_button, pick};
 
 use super::metric_form::metric_form;
 
@@ -32,8 +33,7 @@ pub fn achievement_form(id: Id<Evidence>) -> Node {
         parts.collect::<Vec<_>>()
     };
     nodes![
-        TextField::new(part(id, "title"), TITLE.label, fields.text(field!(Evidence.title)))
-            .hint(TITLE.hint),
+        fields.text_field("title", TITLE.label, field!(Evidence.title)).hint(TITLE.hint),
         div()
             .class("stack-close")
             .child(choice(part(id, "frame"), words::FRAME, &frames, bound))
@@ -50,7 +50,7 @@ fn part_field(id: Id<Evidence>, fields: Of<Evidence>, field: &'static FieldText)
         return metric_form(id, field.label, field.hint).into();
     };
     let name = path.names().last().copied().unwrap_or_default();
-    TextArea::new(part(id, name), field.label, fields.text(path)).hint(field.hint).rows("1").into()
+    fields.text_area(name, field.label, path).hint(field.hint).rows("1").into()
 }
 
 /// Where the text of a slot is kept; the number has a form of its own.
@@ -107,7 +107,7 @@ fn sentence(id: Id<Evidence>) -> Node {
         }
         nodes![
             p().class("field-label").child(prepare_words::ADVICE),
-            ul().class("advice").child(lints.into_iter().map(row).collect::<Vec<_>>()),
+            ul().class("advice").child(each(lints, row)),
         ]
     };
     let has_sentence = Memo::new(move |_| !sentence.read().is_empty());
@@ -117,7 +117,6 @@ fn sentence(id: Id<Evidence>) -> Node {
             .child(p().class("field-label").child(words::SENTENCE))
             .child(p().class("sentence").attr("dir", "auto").child(sentence))
             .child(div().class("stack-close").child(dynamic(rows)))
-            .into()
     };
     shown_if(has_sentence, part)
 }
@@ -127,22 +126,15 @@ fn around(id: Id<Evidence>) -> Element {
     let fields = bind::of(AppState::expect(), id);
     let roles = Role::ALL.map(|role| words::role(role).to_owned());
     let role = field!(Evidence.detail as "achievement", Achievement.role);
+    let ended = fields.date(field!(Evidence.on)).checked(end_before_start(id));
     details().class("more").child(summary().child(prepare_words::AROUND)).child(
         div()
             .class("form")
             .child(
                 div()
                     .class("field-row")
-                    .child(date_field(
-                        part(id, "began"),
-                        prepare_words::BEGAN,
-                        fields.date(field!(Evidence.from)),
-                    ))
-                    .child(date_field(
-                        part(id, "on"),
-                        prepare_words::ENDED,
-                        fields.date(field!(Evidence.on)).checked(end_before_start(id)),
-                    )),
+                    .child(fields.date_field("began", prepare_words::BEGAN, field!(Evidence.from)))
+                    .child(date_field(part(id, "on"), prepare_words::ENDED, ended)),
             )
             .child(pick(
                 part(id, "role"),
@@ -150,11 +142,7 @@ fn around(id: Id<Evidence>) -> Element {
                 Signal::stored(roles.to_vec()),
                 fields.choice(&Role::ALL, role),
             ))
-            .child(TextField::new(
-                part(id, "who"),
-                prepare_words::WITNESS,
-                fields.text(field!(Evidence.anecdote.who)),
-            ))
+            .child(fields.text_field("who", prepare_words::WITNESS, field!(Evidence.anecdote.who)))
             .child(check_box(
                 Signal::stored(prepare_words::MAY_QUOTE.to_owned()),
                 fields.tick(field!(Evidence.anecdote.may_quote)),

@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::export::{counted, fill};
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::bind::part;
+use crate::ui::form::part;
 use crate::ui::kit::html::{
     Element, Node, details, div, h2, header, nodes, ol, p, progress, section, shown_if, span,
     summary,
@@ -44,7 +44,6 @@ pub fn agenda_step(session: Id<Session>) -> Node {
             .class("empty")
             .child(p().child(words::EMPTY_AGENDA))
             .child(primary_button(words::FROM_TEMPLATE, start))
-            .into()
     };
     step_frame(session, Step::Agenda, words::AGENDA, words::AGENDA_LEAD, move || {
         nodes![

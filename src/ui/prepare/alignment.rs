@@ -7,7 +7,8 @@ use crate::domain::{Document, Goal, Id, Preparation, Session, Step, field};
 use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::bind::{self, part};
+use crate::ui::bind;
+use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, h2, nodes, ol, p, section, shown_if, ul};
 use crate::ui::kit::{Bound, Shape, TextArea, button, rows};
 
@@ -28,7 +29,7 @@ pub fn alignment_step(session: Id<Session>) -> Node {
         focus::soon_at(&part(goal, "team"));
     };
     let card = move |raw| goal_card(session, Id::from_raw(raw));
-    let empty = || p().class("empty").child(words::NO_GOALS).into();
+    let empty = || p().class("empty").child(words::NO_GOALS);
     step_frame(session, Step::Alignment, words::ALIGNMENT, words::ALIGNMENT_LEAD, move || {
         nodes![
             shown_if(goals.is_empty(), empty),
@@ -68,7 +69,6 @@ fn gaps(session: Id<Session>) -> Node {
             .child(h2().child(words::GAPS))
             .child(p().class("quiet").child(words::GAPS_LEAD))
             .child(ol().class("rows").child(rows(gaps.raw(), row)))
-            .into()
     };
     let has_gaps = gaps.is_empty();
     let has_gaps = Memo::new(move |_| !has_gaps.get());

@@ -7,7 +7,7 @@ use crate::domain::{
 };
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::bind::part;
+use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, details, h2, nodes, p, section, strong, summary, ul};
 use crate::ui::kit::{Shape, button, rows};
 

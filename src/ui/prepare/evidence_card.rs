@@ -8,9 +8,10 @@ use crate::domain::{
     TalkingPoint, field,
 };
 use crate::state::AppState;
-use crate::ui::bind::{self, Of, part};
-use crate::ui::kit::html::{Element, Node, div, li, nodes};
-use crate::ui::kit::{Bound, TextArea, TextField, check_box, date_field, link_button, pick};
+use crate::ui::bind::{self, Of};
+use crate::ui::form::part;
+use crate::ui::kit::html::{Element, Node, div, each, li, nodes};
+use crate::ui::kit::{Bound, TextArea, TextField, check_box, link_button, pick};
 
 use super::achievement_form::achievement_form;
 use super::metric_form::metric_form;
@@ -24,8 +25,8 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
     let form = match row.detail {
         EvidenceDetail::Achievement(_) => nodes![achievement_form(id), story(id),],
         EvidenceDetail::Challenge(_) => nodes![
-            title(id, fields, words::HAPPENED),
-            challenge(id, fields),
+            title(fields, words::HAPPENED),
+            challenge(fields),
             check_box(
                 Signal::stored(words::BLOCKING.to_owned()),
                 fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
@@ -34,7 +35,7 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
             story(id),
         ],
         EvidenceDetail::Support(_) => {
-            nodes![title(id, fields, words::NEED), support(id, fields),]
+            nodes![title(fields, words::NEED), support(id, fields),]
         }
     };
     let remove = move |()| {
@@ -52,26 +53,22 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
     )
 }
 
-fn title(id: Id<Evidence>, fields: Of<Evidence>, ask: &'static str) -> Node {
-    let bound = fields.text(field!(Evidence.title));
-    TextField::new(part(id, "title"), ask, bound).into()
+fn title(fields: Of<Evidence>, ask: &'static str) -> TextField {
+    fields.text_field("title", ask, field!(Evidence.title))
 }
 
-fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<Node> {
+fn challenge(fields: Of<Evidence>) -> Node {
+    let area = |(label, path): (&'static str, Path<Evidence, String>)| {
+        let name = path.names().last().copied().unwrap_or_default();
+        fields.text_area(name, label, path)
+    };
     let areas = [
         (words::EFFECT, field!(Evidence.detail as "challenge", Challenge.effect)),
         (words::TRIED, field!(Evidence.detail as "challenge", Challenge.tried)),
         (words::OPTIONS, field!(Evidence.detail as "challenge", Challenge.options)),
         (words::PROPOSAL, field!(Evidence.detail as "challenge", Challenge.proposal)),
     ];
-    areas.map(|area| text_area(id, fields, area)).into()
-}
-
-type Area = (&'static str, Path<Evidence, String>);
-
-fn text_area(id: Id<Evidence>, fields: Of<Evidence>, (label, path): Area) -> Node {
-    let name = path.names().last().copied().unwrap_or_default();
-    TextArea::new(part(id, name), label, fields.text(path)).into()
+    each(areas, area)
 }
 
 fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
@@ -86,20 +83,20 @@ fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
                 Signal::stored(kinds),
                 fields.choice(&SupportKind::ALL, kind)
             ))
-            .child(TextField::new(
-                part(id, "from"),
+            .child(fields.text_field(
+                "from",
                 words::FROM_WHOM,
-                fields.text(field!(Evidence.detail as "support", SupportRequest.from_whom))
+                field!(Evidence.detail as "support", SupportRequest.from_whom)
             ))
-            .child(date_field(
-                part(id, "by"),
+            .child(fields.date_field(
+                "by",
                 words::BY,
-                fields.date(field!(Evidence.detail as "support", SupportRequest.by))
+                field!(Evidence.detail as "support", SupportRequest.by)
             )),
-        TextArea::new(
-            part(id, "cost"),
+        fields.text_area(
+            "cost",
             words::COST,
-            fields.text(field!(Evidence.detail as "support", SupportRequest.cost_of_not))
+            field!(Evidence.detail as "support", SupportRequest.cost_of_not)
         ),
     ]
 }

@@ -6,9 +6,10 @@ use crate::content::{label, prepare as words};
 use crate::domain::{Alignment, Document, Goal, GoalStatus, Id, Rating, Session, field};
 use crate::export::{counted, fill};
 use crate::state::AppState;
-use crate::ui::bind::{self, part};
+use crate::ui::bind;
+use crate::ui::form::part;
 use crate::ui::kit::html::{Element, div, h2, li, p, span};
-use crate::ui::kit::{Bound, TextArea, choice, date_field, link_button};
+use crate::ui::kit::{Bound, choice, link_button};
 
 use super::alignment::goals_of;
 use super::ask_about::ask_about;
@@ -37,40 +38,19 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Element {
         .child(
             div()
                 .class("columns")
-                .child(
-                    TextArea::new(
-                        part(goal, "team"),
-                        words::TEAM_GOAL,
-                        fields.text(field!(Goal.team_goal)),
-                    )
-                    .rows("1"),
-                )
-                .child(
-                    TextArea::new(
-                        part(goal, "mine"),
-                        words::MY_GOAL,
-                        fields.text(field!(Goal.objective)),
-                    )
-                    .rows("1"),
-                ),
+                .child(fields.text_area("team", words::TEAM_GOAL, field!(Goal.team_goal)).rows("1"))
+                .child(fields.text_area("mine", words::MY_GOAL, field!(Goal.objective)).rows("1")),
         )
         .child(
             div()
                 .class("columns columns-wide-first")
                 .child(
-                    TextArea::new(
-                        part(goal, "result"),
-                        words::KEY_RESULT,
-                        fields.text(field!(Goal.key_result.measure)),
-                    )
-                    .hint(words::KEY_RESULT_HINT)
-                    .rows("1"),
+                    fields
+                        .text_area("result", words::KEY_RESULT, field!(Goal.key_result.measure))
+                        .hint(words::KEY_RESULT_HINT)
+                        .rows("1"),
                 )
-                .child(date_field(
-                    part(goal, "by"),
-                    words::BY,
-                    fields.date(field!(Goal.key_result.by)),
-                )),
+                .child(fields.date_field("by", words::BY, field!(Goal.key_result.by))),
         )
         .child(choice(
             part(goal, "status"),

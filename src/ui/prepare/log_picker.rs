@@ -24,7 +24,6 @@ pub fn log_picker(session: Id<Session>, holds: fn(&EvidenceDetail) -> bool) -> N
             .class("more")
             .child(summary().child(words::FROM_LOG))
             .child(ul().class("rows").child(rows(log.raw(), row)))
-            .into()
     };
     let has_some = Memo::new(move |_| !is_empty.get());
     shown_if(has_some, list)

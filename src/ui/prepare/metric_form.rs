@@ -7,18 +7,18 @@ use crate::content::{label, prepare as prepare_words};
 use crate::domain::{Evidence, Id, MetricQuality, field};
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::bind::{self, part};
+use crate::ui::bind;
+use crate::ui::form::part;
 use crate::ui::kit::html::{
     self, Element, details, div, fieldset, h3, li, ol, p, span, strong, summary, ul,
 };
-use crate::ui::kit::{TextField, button, pick};
+use crate::ui::kit::{button, pick};
 
 /// The number behind a piece of evidence.
 pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -> Element {
     let fields = bind::of(AppState::expect(), id);
-    let field = move |name: &'static str, label: &'static str, path| {
-        TextField::new(part(id, name), label, fields.text(path))
-    };
+    let field =
+        move |name: &'static str, label: &'static str, path| fields.text_field(name, label, path);
     let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
     fieldset()
         .class("group-of-fields")

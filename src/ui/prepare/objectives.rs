@@ -9,7 +9,7 @@ use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::html::{Node, dd, div, dl, dt, dynamic, li, p, shown_if, ul};
+use crate::ui::kit::html::{Node, dd, div, dl, dt, dynamic, each, li, p, shown_if, ul};
 use crate::ui::kit::{Bound, TextArea, TextField, button, chip, rows};
 
 use super::step_frame;
@@ -34,7 +34,7 @@ pub fn objectives_step(session: Id<Session>) -> Node {
         let (before, own) = (outcome(place - 1), outcome(place));
         let field = move || {
             let id = format!("outcome-{place}");
-            TextField::new(id, words::ALSO, own).into()
+            TextField::new(id, words::ALSO, own)
         };
         let is_named = |bound: Bound<String>| !bound.value.read().trim().is_empty();
         let is_next = Memo::new(move |_| is_named(before) || is_named(own));
@@ -51,7 +51,7 @@ pub fn objectives_step(session: Id<Session>) -> Node {
     let area = move |place: usize, label: &'static str, hint: &'static str| {
         let bound = answers.get(place).copied().unwrap_or(want);
         let id = QUESTIONS.get(place).copied().unwrap_or_default();
-        let area = move || TextArea::new(id, label, bound).hint(hint).into();
+        let area = move || TextArea::new(id, label, bound).hint(hint);
         shown_if(Memo::new(move |_| asked.get() > place), area)
     };
     step_frame(session, Step::Objectives, words::OBJECTIVES, words::OBJECTIVES_LEAD, move || {
@@ -60,7 +60,7 @@ pub fn objectives_step(session: Id<Session>) -> Node {
             .child(purpose_note(session))
             .child(area(0, words::WANT, words::WANT_HINT))
             .child(suggestions(session))
-            .child((1..places).map(more).collect::<Vec<_>>())
+            .child(each(1..places, more))
             .child(area(1, words::SUCCESS, words::SUCCESS_HINT))
             .child(area(2, words::MINIMUM, words::ONLY_ME))
             .child(area(3, words::MANAGER_WANTS, words::MANAGER_WANTS_HINT))
@@ -83,7 +83,7 @@ fn next_question(asked: RwSignal<usize>) -> Node {
         let n = (asked.get() + 1).to_string();
         fill(words::NEXT_QUESTION, &[("n", &n), ("of", &QUESTIONS.len().to_string())])
     };
-    let button = move || div().child(button(Signal::derive(label), next)).into();
+    let button = move || div().child(button(Signal::derive(label), next));
     shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), button)
 }
 
@@ -122,7 +122,6 @@ fn suggestions(session: Id<Session>) -> Node {
             .class("field")
             .child(p().class("field-hint").attr("id", "suggested").child(words::SUGGESTED))
             .child(ul().class("chips").attr("aria-labelledby", "suggested").child(rows(free, chip)))
-            .into()
     };
     shown_if(has_free, list)
 }

@@ -7,7 +7,8 @@ use crate::domain::{Direction, Fate, Id, PointKind, Session, Stage, TalkingPoint
 use crate::export::fill;
 use crate::platform::{dates, focus};
 use crate::state::AppState;
-use crate::ui::bind::{self, part};
+use crate::ui::bind;
+use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, p, shown_if, span};
 use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
 
@@ -82,7 +83,7 @@ fn history(point: Id<TalkingPoint>) -> Node {
         }
     });
     let is_carried = Memo::new(move |_| !text.read().is_empty());
-    shown_if(is_carried, move || p().class("tag").child(text).into())
+    shown_if(is_carried, move || p().class("tag").child(text))
 }
 
 /// The minutes of a talking point; a number that is not on offer is offered too.

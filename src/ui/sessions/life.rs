@@ -105,7 +105,6 @@ pub fn aside(session: Id<Session>) -> Node {
                     .child(button_link(words::WRITE_DOWN, Route::Close(session).href())),
             )
             .child(discard())
-            .into()
     };
     let aside = move || {
         nodes![
@@ -116,7 +115,7 @@ pub fn aside(session: Id<Session>) -> Node {
     };
     dynamic(move || match life.get() {
         Some(life) if life.is_aside() => aside(),
-        Some(life) if life.is_ahead() && life != SessionState::Live => ahead(),
+        Some(life) if life.is_ahead() && life != SessionState::Live => ahead().into(),
         _ => Node::nothing(),
     })
 }
