@@ -3,7 +3,7 @@
 
 pub const HEADING: &str = "Ask for a strategy session";
 pub const LEAD: &str =
-    "Answer what you can; the message writes itself beside it. Then change it until it is yours.";
+    "Answer what you can; the message writes itself. Then change it until it is yours.";
 
 pub const WITH: &str = "With";
 pub const SOMEONE_NEW: &str = "Someone new";

@@ -17,7 +17,7 @@ pub const WANT_HINT: &str =
     "The one result that makes the hour worth it. Your manager sees it in the agenda.";
 pub const ALSO: &str = "And also (optional)";
 pub const SUGGESTED: &str = "Others in your place wanted";
-pub const NEXT_QUESTION: &str = "Next question ({n} of {of})";
+pub const NEXT_QUESTION: &str = "Next question";
 pub const SUCCESS: &str = "I will know it worked if …";
 pub const SUCCESS_HINT: &str = "Something you could see or hear in the room.";
 pub const MINIMUM: &str = "The least I would accept (optional)";
@@ -48,7 +48,7 @@ pub const IS_ON_AGENDA: &str = "On the agenda";
 pub const GAP_QUESTION: &str = "How sure are we about “{goal}”, and what would move it one up?";
 pub const GAPS: &str = "Where you see it differently";
 pub const GAPS_LEAD: &str = "The largest gap first. Each makes a good question.";
-pub const GAP_POINTS: [&str; 3] = ["no gap", "a gap of 1", "a gap of {n}"];
+pub const GAP_POINTS: [&str; 3] = ["· no gap", "· a gap of 1", "· a gap of {n}"];
 pub const ASK_OPENLY: &str = "Put it on the agenda, for your manager to see";
 pub const ASK_ABOUT: &str = "Put it on the agenda: {goal}";
 pub const WORK_QUESTION: &str =
@@ -97,6 +97,7 @@ pub const OTHERS: &str = "Others for “{stage}”";
 pub const ADD: &str = "Add";
 pub const ADDED: &str = "Added";
 pub const STAGE_MINUTES: &str = "{planned} of {length} min";
+pub const STAGE_OVER: &str = "{planned} of {length} min: {over} too many";
 
 pub const DATA: &str = "Gather data";
 pub const DATA_LEAD: &str = "Claims need something to stand on: a number, or a short story. One \

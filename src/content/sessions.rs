@@ -11,6 +11,7 @@ pub const PREPARE_PART: &str = "Prepare";
 pub const HOLD_PART: &str = "Hold";
 pub const FOLLOW_PART: &str = "Follow up";
 pub const NOT_ASKED: &str = "The request is not sent yet.";
+pub const AGREED: &str = "Agreed without a message.";
 pub const ASKED: &str = "Asked on {date}.";
 pub const OUTCOMES: &str = "{outcomes}, {points}, {evidence}.";
 pub const COUNT_OUTCOMES: [&str; 3] = ["no outcome", "1 outcome", "{n} outcomes"];

@@ -7,8 +7,8 @@ use crate::platform::{clock, dates};
 use crate::state::{AppState, Ids};
 
 use super::bind;
-use crate::ui::kit::html::{Element, li, span, ul};
-use crate::ui::kit::{check_box, rows};
+use super::kit::html::{Element, li, span, ul};
+use super::kit::{check_box, rows};
 
 /// A list of action items.
 pub fn action_ticks(actions: Ids<ActionItem>) -> Element {
@@ -41,7 +41,7 @@ fn action_tick(action: Id<ActionItem>) -> Element {
 }
 
 /// Who, and by when, in one line.
-fn detail(document: &Document, action: Id<ActionItem>) -> String {
+pub fn detail(document: &Document, action: Id<ActionItem>) -> String {
     let Some(row) = document.action_items.get(action) else { return String::new() };
     let session = document.sessions.get(row.captured.session);
     let manager = session.and_then(|row| document.people.get(row.manager));

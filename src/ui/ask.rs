@@ -10,7 +10,7 @@ pub use new_session::new_session;
 
 use leptos::prelude::*;
 
-use crate::ui::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};
+use super::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};
 
 use crate::content::ask as words;
 use crate::content::request::MOST_WORDS;
@@ -70,7 +70,7 @@ fn words(body: Signal<String>) -> Element {
         let sentence = if n > MOST_WORDS { words::WORDS_MANY } else { words::WORDS_USED };
         fill(sentence, &[("n", &n.to_string()), ("most", &MOST_WORDS.to_string())])
     };
-    p().class("quiet numbers").child(Signal::derive(count))
+    p().class("field-hint numbers").child(Signal::derive(count))
 }
 
 /// Why the words of a request work, for the moment of doubt.

@@ -13,10 +13,10 @@ use crate::state::AppState;
 
 use super::bind;
 use super::frame::{manager_email, session_frame};
+use super::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
+use super::kit::{TextField, button, button_link, link_button, primary_button};
 use super::letter::{Editing, letter};
 use super::router::go;
-use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
-use crate::ui::kit::{TextField, button, button_link, link_button, primary_button};
 
 /// The screen of the recap.
 pub fn recap(session: Id<Session>) -> Node {

@@ -8,9 +8,9 @@ use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
+use super::kit::html::{Element, Node, a, div, nav, nodes};
+use super::kit::{Complaints, complaint_list};
 use super::router::CurrentRoute;
-use crate::ui::kit::html::{Element, Node, a, div, nav, nodes};
-use crate::ui::kit::{Complaints, complaint_list};
 
 /// The frame around a screen of a session: its name and its parts above, the screen below.
 pub fn session_frame<N: Into<Node>>(session: Id<Session>, screen: impl FnOnce() -> N) -> Node {

@@ -11,9 +11,9 @@ use crate::route::Route;
 use crate::state::AppState;
 
 use super::action_ticks::action_ticks;
+use super::kit::button_link;
+use super::kit::html::{Node, a, div, dynamic, h2, nodes, section};
 use super::session_rows::session_rows;
-use crate::ui::kit::button_link;
-use crate::ui::kit::html::{Node, a, div, dynamic, h2, nodes, section};
 
 use next_steps::next_steps;
 use welcome::welcome;

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::kit::html::{Element, h2, h3, li, nodes, section, ul};
+use super::kit::html::{Element, h2, h3, li, nodes, section, ul};
 
 use crate::content::shell as words;
 use crate::domain::{ActionItem, Document, Id, Session};

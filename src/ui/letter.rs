@@ -6,8 +6,8 @@ use crate::content::{letter as words, shell};
 use crate::export::{Mail, mailto, rich};
 use crate::platform::clipboard;
 
-use crate::ui::kit::html::{self, Element, Node, a, div, nodes, p, shown_if, span, textarea};
-use crate::ui::kit::{CopyWords, copy_button, link_button};
+use super::kit::html::{self, Element, Node, a, div, nodes, p, shown_if, span, textarea};
+use super::kit::{CopyWords, copy_button, link_button};
 
 /// What a letter says when a person may change it.
 #[derive(Clone, Copy)]

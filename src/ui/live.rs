@@ -21,9 +21,9 @@ use crate::route::Route;
 use crate::state::AppState;
 
 use super::frame::session_frame;
+use super::kit::html::{Element, Node, button, div, dynamic, h1, li, nav, nodes, ol, p};
+use super::kit::{Weight, primary_link, weighted_button};
 use super::last_time::last_time;
-use crate::ui::kit::html::{Element, Node, button, div, dynamic, h1, li, nav, nodes, ol, p};
-use crate::ui::kit::{Weight, primary_link, weighted_button};
 
 use capture::capture;
 use clock::clock;

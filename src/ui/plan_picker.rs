@@ -9,8 +9,8 @@ use crate::domain::{Document, Id, Length, PlanChange, Purpose, Session, SessionP
 use crate::export::fill;
 use crate::state::AppState;
 
-use crate::ui::kit::html::{Element, Node, div, dynamic, li, nodes, p, ul};
-use crate::ui::kit::{Bound, button, choice, pick, primary_button};
+use super::kit::html::{Element, Node, div, dynamic, li, nodes, p, ul};
+use super::kit::{Bound, button, choice, pick, primary_button};
 
 /// A plan that is not agreed to yet: purpose and length by their places among all, where they
 /// differ from what is planned.

@@ -28,8 +28,8 @@ use crate::export::fill;
 use crate::route::Route;
 
 use super::frame::session_frame;
-use crate::ui::kit::html::{Node, cite, div, h1, nodes, p};
-use crate::ui::kit::{StepLink, Weight, stepper, weighted_link};
+use super::kit::html::{Node, cite, div, h1, nodes, p};
+use super::kit::{StepLink, Weight, stepper, weighted_link};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
 fn step_frame<N: Into<Node>>(
@@ -51,6 +51,7 @@ fn step_top(session: Id<Session>, step: Step, heading: &'static str) -> Node {
         href: Route::Prepare(session, other).href(),
         label: label::step_short(other),
         is_current: other == step,
+        is_apart: other == Step::Check,
     };
     let count = match step {
         Step::Check => words::LAST.to_owned(),

@@ -8,8 +8,8 @@ use crate::route::Route;
 use crate::state::{AppState, Ids};
 
 use super::frame::manager_name;
-use crate::ui::kit::html::{Element, a, li, span, ul};
-use crate::ui::kit::rows;
+use super::kit::html::{Element, a, li, span, ul};
+use super::kit::rows;
 
 /// A list of sessions.
 pub fn session_rows(sessions: Ids<Session>) -> Element {

@@ -6,17 +6,18 @@ mod record;
 use leptos::prelude::*;
 
 use crate::content::purpose::template;
-use crate::content::{label, sessions as words};
+use crate::content::{label, live::MINUTES, sessions as words};
 use crate::domain::{Id, Session, date_key, in_order};
+use crate::export::fill;
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
 
 use super::frame::{session_frame, session_name};
+use super::kit::html::{Node, div, dynamic, h1, nodes, p, shown_if};
+use super::kit::primary_link;
 use super::last_time::last_time;
 use super::session_rows::session_rows;
-use crate::ui::kit::html::{Node, div, dynamic, h1, nodes, p, shown_if};
-use crate::ui::kit::primary_link;
 
 use life::{aside, parts};
 use record::full_record;
@@ -45,8 +46,8 @@ pub fn session_record(session: Id<Session>) -> Node {
     let facts = state.read(move |document| {
         let Some(row) = document.sessions.get(session) else { return String::new() };
         let on = row.on.map(dates::short);
-        let parts =
-            [on.as_deref(), Some(template(row.purpose).name), Some(label::length(row.length))];
+        let minutes = fill(MINUTES, &[("n", label::length(row.length))]);
+        let parts = [on.as_deref(), Some(template(row.purpose).name), Some(&minutes)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     let life = state.read(move |document| {

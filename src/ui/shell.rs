@@ -8,11 +8,11 @@ use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::{SaveError, backup};
 
-use super::router::CurrentRoute;
-use crate::ui::kit::html::{
+use super::kit::html::{
     Element, Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, shown_if, span,
 };
-use crate::ui::kit::{Shape, button, icon_button};
+use super::kit::{Shape, button, icon_button};
+use super::router::CurrentRoute;
 
 /// The page around a screen.
 pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {

@@ -6,8 +6,8 @@ use crate::platform::{clock, dates};
 use crate::state::AppState;
 
 use super::bind;
-use crate::ui::kit::html::{Element, div, fieldset, legend, p};
-use crate::ui::kit::{TextField, date_field, time_field};
+use super::kit::html::{Element, div, fieldset, legend, p};
+use super::kit::{TextField, date_field, time_field};
 
 /// Two times that would suit, or a few words about them.
 pub fn two_times(session: Id<Session>) -> Element {

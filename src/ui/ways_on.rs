@@ -9,10 +9,10 @@ use crate::export::{message_again, message_subject};
 use crate::state::AppState;
 
 use super::frame::manager_email;
+use super::kit::html::{Node, div, dynamic, nodes, p};
+use super::kit::{Bound, choice, primary_button};
 use super::letter::{Editing, letter};
 use super::two_times::two_times;
-use crate::ui::kit::html::{Node, div, dynamic, nodes, p};
-use crate::ui::kit::{Bound, choice, primary_button};
 
 /// The messages that fit where the request of a session stands.
 pub fn ways_on(session: Id<Session>, asks_times: bool) -> Node {

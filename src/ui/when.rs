@@ -5,8 +5,8 @@ use crate::domain::{Id, Session};
 use crate::state::AppState;
 
 use super::bind;
-use crate::ui::kit::html::{Element, div};
-use crate::ui::kit::{date_field, time_field};
+use super::kit::html::{Element, div};
+use super::kit::{date_field, time_field};
 
 /// Date and time of a session.
 pub fn when(session: Id<Session>) -> Element {

@@ -6,7 +6,8 @@ use crate::content::{label, live as words};
 use crate::domain::{CaptureId, CaptureKind, Id, Session};
 use crate::export::fill;
 use crate::state::AppState;
-use crate::ui::kit::html::{Element, h2, li, p, section, shown_if, span, ul};
+use crate::ui::action_ticks::detail;
+use crate::ui::kit::html::{Element, div, h2, li, p, section, shown_if, span, ul};
 use crate::ui::kit::{Shape, icon_button, rows};
 
 use super::read_back::words;
@@ -43,8 +44,13 @@ fn kept_row(id: CaptureId) -> Element {
     let text = state.read(move |document| document.captured_text(id).to_owned());
     let name = Signal::derive(move || fill(words::STRIKE_OUT, &[("text", &text.read())]));
     let strike_out = move |()| state.change_and_say(words::STRUCK_OUT, |d, _| d.strike_out(id));
+    let detail = match id {
+        CaptureId::Action(action) => Some(state.read(move |document| detail(document, action))),
+        _ => None,
+    };
+    let detail = detail.map(|detail| p().class("quiet").child(detail));
     li().class("kept-row")
         .child(span().class("tag").child(kind))
-        .child(words(id, kind))
+        .child(div().child(words(id, kind)).child(detail))
         .child(icon_button(Shape::Cross, name, strike_out))
 }

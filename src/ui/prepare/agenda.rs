@@ -67,14 +67,7 @@ fn minutes(session: Id<Session>) -> Element {
     let length =
         move |document: &Document| document.sessions.get(session).map_or(0, Session::planned_min);
     let text = state.read(move |document| {
-        let (planned, length) = (planned(document), length(document));
-        let over = planned.saturating_sub(length);
-        let values = [
-            ("planned", &*planned.to_string()),
-            ("length", &*length.to_string()),
-            ("over", &*over.to_string()),
-        ];
-        fill(if over > 0 { words::OVER } else { words::PLANNED }, &values)
+        minutes_of(planned(document), length(document), [words::PLANNED, words::OVER])
     });
     let is_over = state.read(move |document| planned(document) > length(document));
     let most = state.read(move |document| length(document).to_string());
@@ -86,17 +79,36 @@ fn minutes(session: Id<Session>) -> Element {
         .child(progress().attr("aria-hidden", "true").attr("max", most).attr("value", done))
 }
 
+/// The minutes planned against those there are, by a sentence for when they fit and one for when
+/// they do not.
+fn minutes_of(planned: u16, length: u16, [fits, over]: [&str; 2]) -> String {
+    let too_many = planned.saturating_sub(length);
+    let values = [
+        ("planned", &*planned.to_string()),
+        ("length", &*length.to_string()),
+        ("over", &*too_many.to_string()),
+    ];
+    fill(if too_many > 0 { over } else { fits }, &values)
+}
+
 /// The questions of one stage.
 fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Element {
     let state = AppState::expect();
     let points = state.ids(move |document| of_stage(document, session, stage));
-    let minutes = state.read(move |document| {
+    let planned = move |document: &Document| {
         let points = of_stage(document, session, stage).into_iter();
         let rows = points.filter_map(|id| document.talking_points.get(id));
         let planned: u16 = rows.fold(0, |sum, row| sum.saturating_add(row.timebox_min));
         let length = document.sessions.get(session).map_or(0, |row| row.timebox_min.get(stage));
-        let values = [("planned", &*planned.to_string()), ("length", &*length.to_string())];
-        fill(words::STAGE_MINUTES, &values)
+        (planned, length)
+    };
+    let minutes = state.read(move |document| {
+        let (planned, length) = planned(document);
+        minutes_of(planned, length, [words::STAGE_MINUTES, words::STAGE_OVER])
+    });
+    let is_over = state.read(move |document| {
+        let (planned, length) = planned(document);
+        planned > length
     });
     let add = move |()| {
         let point = state.change(|document, occasion| {
@@ -119,7 +131,7 @@ fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Element {
             header()
                 .class("agenda-stage-head")
                 .child(h2().child(label::stage(stage)))
-                .child(span().class("quiet numbers").child(minutes)),
+                .child(span().class("numbers").class_if("stage-over", is_over).child(minutes)),
         )
         .child(ol().class("rows").child(rows(points.raw(), row)))
         .child(link_button(words::ADD_POINT, add).icon(Shape::Plus).attr("aria-label", add_label))

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::content::prepare as words;
 use crate::content::purpose::template;
 use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Purpose, Session, Step, field};
-use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
@@ -79,11 +78,7 @@ fn next_question(asked: RwSignal<usize>) -> Node {
             focus::soon_at(id);
         }
     };
-    let label = move || {
-        let n = (asked.get() + 1).to_string();
-        fill(words::NEXT_QUESTION, &[("n", &n), ("of", &QUESTIONS.len().to_string())])
-    };
-    let button = move || div().child(button(Signal::derive(label), next));
+    let button = move || div().child(button(words::NEXT_QUESTION, next));
     shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), button)
 }
 

@@ -34,7 +34,9 @@ pub fn parts(session: Id<Session>) -> Element {
 
 fn ask(document: &Document, session: Id<Session>) -> String {
     let asked = document.requests.get(session.of()).and_then(|row| row.asked_on);
-    asked.map_or_else(|| words::NOT_ASKED.to_owned(), |on| on_date(words::ASKED, on))
+    let is_agreed = document.sessions.get(session).is_some_and(|row| row.on.is_some());
+    let not_asked = if is_agreed { words::AGREED } else { words::NOT_ASKED };
+    asked.map_or_else(|| not_asked.to_owned(), |on| on_date(words::ASKED, on))
 }
 
 fn prepare(document: &Document, session: Id<Session>) -> String {
