@@ -88,7 +88,7 @@ enum Manner {
 }
 
 impl AppState {
-    /// The state in the context. To be called in the body of a component.
+    /// The state in the context. To be called in the body of a view, not in a handler.
     pub fn expect() -> Self {
         expect_context()
     }

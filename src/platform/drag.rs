@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::leptos_dom::helpers::window_event_listener_untyped;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
+use web_sys::{Element, KeyboardEvent, PointerEvent};
 
 use super::page::document;
 use super::window::window;
@@ -29,11 +29,10 @@ pub struct Below {
 /// more when it is let go; nothing, where that is nowhere, the browser took the pointer away, or
 /// Escape was pressed.
 pub fn follow(
-    start: &Event,
+    start: &PointerEvent,
     moved: impl Fn(Option<Below>) + 'static,
     dropped: impl Fn(Option<Below>) + 'static,
 ) {
-    let start: &PointerEvent = start.unchecked_ref();
     // Not the right button, and not a second finger.
     if start.button() != 0 || !start.is_primary() {
         return;

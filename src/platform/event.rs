@@ -1,12 +1,17 @@
 //! What an event of the browser says.
 
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::{Event, KeyboardEvent, PointerEvent};
 use leptos::prelude::event_target;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 /// An event of a key.
 pub fn key(event: Event) -> KeyboardEvent {
+    event.unchecked_into()
+}
+
+/// An event of a mouse, a pen or a finger.
+pub fn pointer(event: Event) -> PointerEvent {
     event.unchecked_into()
 }
 

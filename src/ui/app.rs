@@ -37,7 +37,12 @@ fn app() -> AnyView {
         if route.session().is_none_or(exists) { route } else { Route::NotFound }
     });
     Effect::new(page::mark_ready);
-    shell(move || screen(shown.get())).into_any()
+    // What a screen reads while it is made is no reason to make it anew.
+    shell(move || {
+        let route = shown.get();
+        untrack(|| screen(route))
+    })
+    .into_any()
 }
 
 /// The screen at an address.

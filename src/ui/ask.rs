@@ -10,8 +10,6 @@ pub use new_session::new_session;
 
 use leptos::prelude::*;
 
-use super::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};
-
 use crate::content::ask as words;
 use crate::content::request::MOST_WORDS;
 use crate::content::why::WHY_STRATEGY_SESSION;
@@ -20,6 +18,7 @@ use crate::export::{fill, request_subject, request_text};
 use crate::state::AppState;
 
 use super::frame::{manager_email, session_frame};
+use super::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};
 use super::letter::{Editing, letter};
 
 use form::request_form;
@@ -54,7 +53,7 @@ pub fn ask(session: Id<Session>) -> Node {
                 div()
                     .class("stack")
                     .child(letter("request", words::LETTER, subject, to, body, Some(editing)))
-                    .child(words(body))
+                    .child(word_count(body))
                     .child(invite(session))
                     .child(request_status(session))
                     .child(why())
@@ -64,7 +63,7 @@ pub fn ask(session: Id<Session>) -> Node {
 }
 
 /// How many words the text has; a long one is not read between two meetings.
-fn words(body: Signal<String>) -> Element {
+fn word_count(body: Signal<String>) -> Element {
     let count = move || {
         let n = body.read().split_whitespace().filter(|word| *word != "-").count();
         let sentence = if n > MOST_WORDS { words::WORDS_MANY } else { words::WORDS_USED };
@@ -76,7 +75,7 @@ fn words(body: Signal<String>) -> Element {
 /// Why the words of a request work, for the moment of doubt.
 fn why() -> Element {
     let reason = |reason: crate::content::why::Reason| {
-        nodes![dt().child(reason.title), dd().child(reason.text),]
+        nodes![dt().child(reason.title), dd().child(reason.text)]
     };
     section().class("aside").child(h2().child(words::WHY)).child(
         dl().child(WHY_STRATEGY_SESSION.map(reason))

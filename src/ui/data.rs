@@ -27,7 +27,7 @@ pub fn data_page() -> Node {
             .child(p().child(words::BACKUP_WHY))
             .child(
                 p().class("actions")
-                    .child(primary_button(words::SAVE, move |()| save_copy(state)))
+                    .child(primary_button(words::SAVE, move || save_copy(state)))
                     .child(span().class("quiet numbers").child(count))
             ),
         unreadable(),
@@ -45,7 +45,7 @@ fn unreadable() -> Node {
     let row = |entry: PutAside| {
         let name = entry.key.rsplit(':').next().unwrap_or_default().replace('/', "-");
         let shown = name.clone();
-        let save = move |()| {
+        let save = move || {
             file::save(&format!("strategy-session-{name}.txt"), "text/plain", &entry.text);
         };
         li().class("session-row")

@@ -84,20 +84,20 @@ fn sent(session: Id<Session>) -> Element {
         let on = sent_on.map(|on| fill(words::SENT_ON, &[("date", &dates::short(on))]));
         on.unwrap_or_default()
     });
-    let send = move |()| state.change(|document, occasion| document.send_recap(session, occasion));
-    let unsend = move |()| state.change(|document, _| document.unsend_recap(session));
+    let send = move || state.change(|document, occasion| document.send_recap(session, occasion));
+    let unsend = move || state.change(|document, _| document.unsend_recap(session));
     let part = move || {
         if sent.read().is_empty() {
             primary_button(words::SENT, send).into()
         } else {
-            nodes![p().class("all-good").child(sent), link_button(words::NOT_SENT, unsend),]
+            nodes![p().class("all-good").child(sent), link_button(words::NOT_SENT, unsend)]
         }
     };
     div()
         .class("actions no-print")
         .attr("aria-live", "polite")
         .child(dynamic(part))
-        .child(button(words::PRINT, |()| print::print()))
+        .child(button(words::PRINT, print::print))
 }
 
 /// The way to the next session with the same manager.
@@ -107,7 +107,7 @@ fn next(session: Id<Session>) -> Element {
         let next = document.next_session_after(session);
         next.map(|(id, _)| Route::Session(id).href()).unwrap_or_default()
     });
-    let start = move |()| {
+    let start = move || {
         let next = state.change(|document, occasion| start_next(document, session, occasion));
         if let Some(next) = next {
             go(Route::Session(next));

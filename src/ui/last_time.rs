@@ -3,8 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::kit::html::{Element, h2, h3, li, nodes, section, ul};
-
 use crate::content::shell as words;
 use crate::domain::{ActionItem, Document, Id, Session};
 use crate::export::fill;
@@ -12,6 +10,7 @@ use crate::platform::dates;
 use crate::state::{AppState, Ids};
 
 use super::action_ticks::action_ticks;
+use super::kit::html::{Element, h2, h3, li, nodes, section, ul};
 
 /// What the last session left; nothing where there was none, or where it left nothing.
 pub fn last_time(session: Id<Session>) -> Option<Element> {
@@ -36,9 +35,9 @@ pub fn last_time(session: Id<Session>) -> Option<Element> {
     let part = |heading: String, texts: Vec<String>| {
         let row = |text: String| li().attr("dir", "auto").child(text);
         let rows: Vec<_> = texts.into_iter().map(row).collect();
-        (!rows.is_empty()).then(|| nodes![h3().child(heading), ul().child(rows),])
+        (!rows.is_empty()).then(|| nodes![h3().child(heading), ul().child(rows)])
     };
-    let open = has_open.then(|| nodes![h3().child(words::STILL_OPEN), action_ticks(open),]);
+    let open = has_open.then(|| nodes![h3().child(words::STILL_OPEN), action_ticks(open)]);
     let last_time = section()
         .class("last-time")
         .child(h2().child(words::LAST_TIME))

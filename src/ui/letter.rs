@@ -24,7 +24,8 @@ pub struct Editing {
     pub restart_label: &'static str,
 }
 
-/// A letter.
+/// A letter. The id is unique on the page; there is a subject where it goes by mail, and `editing`
+/// where a person may change it.
 pub fn letter(
     id: &'static str,
     label: &'static str,
@@ -81,7 +82,7 @@ fn edited_note(editing: Editing) -> Node {
         p().class("letter-note")
             .child(editing.edited)
             .child(" ")
-            .child(link_button(editing.restart_label, move |()| editing.restart.run(())))
+            .child(link_button(editing.restart_label, move || editing.restart.run(())))
     };
     shown_if(editing.is_edited, note)
 }

@@ -89,7 +89,7 @@ fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
 fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
     let button = move |to: Stage, sentence: &'static str, weight: Weight| {
         let label = fill(sentence, &[("stage", label::stage(to))]);
-        weighted_button(weight, label, move |()| go_to.run(to))
+        weighted_button(weight, label, move || go_to.run(to))
     };
     let back = move || {
         let previous = stage.get().previous();

@@ -9,7 +9,7 @@ use crate::domain::{Document, Id, Length, PlanChange, Purpose, Session, SessionP
 use crate::export::fill;
 use crate::state::AppState;
 
-use super::kit::html::{Element, Node, div, dynamic, li, nodes, p, ul};
+use super::kit::html::{Element, Node, div, dynamic, each, li, nodes, p, ul};
 use super::kit::{Bound, button, choice, pick, primary_button};
 
 /// A plan that is not agreed to yet: purpose and length by their places among all, where they
@@ -73,7 +73,7 @@ pub fn plan_picker(session: Id<Session>) -> Node {
     let summary = Signal::derive(move || template(proposal.plans().0.purpose).summary.to_owned());
     let names = Purpose::ALL.map(|purpose| template(purpose).name.to_owned());
     nodes![
-        pick("purpose", words::PURPOSE, Signal::stored(names.to_vec()), purpose),
+        pick("purpose", words::PURPOSE, names.to_vec(), purpose),
         p().class("field-hint").child(summary),
         choice("length", words::LENGTH, &Length::ALL.map(label::length), length),
         preview(proposal),
@@ -82,29 +82,34 @@ pub fn plan_picker(session: Id<Session>) -> Node {
 
 /// What another plan would change, and the choice to have it or not.
 fn preview(proposal: Proposal) -> Element {
-    let preview = move || {
+    // In a memo, so that what somebody types beside it does not draw it anew.
+    let lines = Memo::new(move |_| {
         let (new, own) = proposal.plans();
         if new == own {
-            return Node::nothing();
+            return Vec::new();
         }
         let change = proposal.state.with(|document| document.plan_change(proposal.session, new));
         let mut lines = sentences(&change);
         if own.purpose != new.purpose {
             lines.push(fill(words::OFFERS, &[("purpose", template(new.purpose).name)]));
         }
-        let lines = lines.into_iter().map(|line| li().child(line)).collect::<Vec<_>>();
-        div()
+        lines.push(words::STAYS.to_owned());
+        lines
+    });
+    let preview = move || {
+        let mut lines = lines.get();
+        let stays = lines.pop()?;
+        let tools = div()
+            .class("actions")
+            .child(primary_button(words::CHANGE, move || proposal.agree()))
+            .child(button(words::LEAVE, move || proposal.forget()));
+        let notice = div()
             .class("notice")
             .child(p().class("field-label").child(words::WOULD_CHANGE))
-            .child(ul().child(lines))
-            .child(p().child(words::STAYS))
-            .child(
-                div()
-                    .class("actions")
-                    .child(primary_button(words::CHANGE, move |()| proposal.agree()))
-                    .child(button(words::LEAVE, move |()| proposal.forget())),
-            )
-            .into()
+            .child(ul().child(each(lines, |line| li().child(line))))
+            .child(p().child(stays))
+            .child(tools);
+        Some(notice)
     };
     div().attr("role", "status").child(dynamic(preview))
 }

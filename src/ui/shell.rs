@@ -61,11 +61,11 @@ fn page_header() -> Element {
                 .class("header-tools")
                 .child(save_mark())
                 .child(
-                    icon_button(Shape::Undo, words::UNDO, move |()| state.undo())
+                    icon_button(Shape::Undo, words::UNDO, move || state.undo())
                         .attr("disabled", Signal::derive(move || !can_undo.get())),
                 )
                 .child(
-                    icon_button(Shape::Redo, words::REDO, move |()| state.redo())
+                    icon_button(Shape::Redo, words::REDO, move || state.redo())
                         .attr("disabled", Signal::derive(move || !can_redo.get())),
                 ),
         )
@@ -106,7 +106,7 @@ fn problem() -> Element {
         div()
             .class("banner")
             .child(p().child(problem))
-            .child(button(words::SAVE_COPY, move |()| save_copy(state)))
+            .child(button(words::SAVE_COPY, move || save_copy(state)))
     };
     div().attr("role", "alert").child(shown_if(is_problem, banner))
 }
@@ -116,13 +116,13 @@ fn undone() -> Element {
     let state = AppState::expect();
     let notice = state.notice();
     let text = Memo::new(move |_| notice.get().unwrap_or_default().to_owned());
-    let is_said = Memo::new(move |_| !text.read().is_empty());
+    let is_said = Signal::derive(move || !text.read().is_empty());
     let toast = move || {
         div()
             .class("toast")
             .child(p().child(text))
-            .child(button(words::UNDO, move |()| state.undo()))
-            .child(icon_button(Shape::Cross, words::DISMISS, move |()| state.dismiss_notice()))
+            .child(button(words::UNDO, move || state.undo()))
+            .child(icon_button(Shape::Cross, words::DISMISS, move || state.dismiss_notice()))
     };
     div().attr("role", "status").child(shown_if(is_said, toast))
 }

@@ -14,7 +14,8 @@ use super::kit::{Bound, choice, primary_button};
 use super::letter::{Editing, letter};
 use super::two_times::two_times;
 
-/// The messages that fit where the request of a session stands.
+/// The messages that fit where the request of a session stands; `asks_times` where the screen has
+/// no fields yet for times that would suit.
 pub fn ways_on(session: Id<Session>, asks_times: bool) -> Node {
     let state = AppState::expect();
     // Drawn anew with each turn in the life of the session, which brings other messages.
@@ -70,7 +71,7 @@ fn ways_pick(session: Id<Session>, ways: Vec<Situation>, asks_times: bool) -> No
         edited: words::EDITED,
         restart_label: words::RESTART,
     };
-    let sent = move |()| {
+    let sent = move || {
         let way = untrack(way);
         state.change(|document, occasion| document.send_again(session, way, occasion));
     };

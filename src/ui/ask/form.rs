@@ -51,10 +51,10 @@ fn situation_pick(session: Id<Session>) -> Node {
     let bound = bind::of(state, session.of()).choice(&Situation::FIRST, field!(Request.situation));
     let hint = state
         .read(move |document| in_situation(document.request(session).situation).hint.to_owned());
-    let has_hint = Memo::new(move |_| !hint.read().is_empty());
+    let has_hint = Signal::derive(move || !hint.read().is_empty());
     let hint_line = move || p().class("field-hint").child(hint);
     nodes![
-        pick("situation", words::SITUATION, Signal::stored(names.to_vec()), bound),
+        pick("situation", words::SITUATION, names.to_vec(), bound),
         shown_if(has_hint, hint_line),
     ]
 }

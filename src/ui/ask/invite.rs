@@ -68,7 +68,7 @@ fn offer(session: Id<Session>, place: usize, time: TimeSlot) -> Element {
         let start = dates::instant(time.on.unwrap_or_default(), time.at.unwrap_or_default());
         request_event(document, session, place, start.unwrap_or_default(), clock::now())
     };
-    let save = move |()| {
+    let save = move || {
         let event = state.peek(event);
         file::save(words::INVITE_FILE, "text/calendar", &calendar_file(&[event]));
     };

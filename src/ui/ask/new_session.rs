@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::ui::kit::html::{Element, h1};
-
 use crate::content::ask as words;
 use crate::domain::{Document, Length, Purpose};
 use crate::route::Route;
 use crate::state::AppState;
+use crate::ui::kit::html::{Element, h1};
 use crate::ui::plan_picker::plan;
 use crate::ui::router::go_instead;
 

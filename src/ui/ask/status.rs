@@ -20,12 +20,12 @@ use crate::ui::when::when;
 pub fn request_status(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let is_asked = state.read(move |document| document.request(session).asked_on.is_some());
-    let ask = move |()| state.change(|document, occasion| document.ask(session, occasion));
+    let ask = move || state.change(|document, occasion| document.ask(session, occasion));
     let part = move || {
         if is_asked.get() {
             return asked(session);
         }
-        nodes![p().class("field-hint").child(words::SENT_HINT), primary_button(words::SENT, ask),]
+        nodes![p().class("field-hint").child(words::SENT_HINT), primary_button(words::SENT, ask)]
     };
     section().class("request-status").child(dynamic(part))
 }
@@ -57,8 +57,8 @@ fn asked(session: Id<Session>) -> Node {
     let is_held = state.read(move |document| {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
-    let is_ahead = Memo::new(move |_| !is_held.get());
-    let answer = move || nodes![p().class("field-label").child(words::ANSWERED), when(session),];
+    let is_ahead = Signal::derive(move || !is_held.get());
+    let answer = move || nodes![p().class("field-label").child(words::ANSWERED), when(session)];
     nodes![
         p().attr("aria-live", "polite")
             .child(strong().child(asked))
@@ -80,7 +80,7 @@ fn no_date(session: Id<Session>) -> Node {
         let is_aside = document.sessions.get(session).is_some_and(|row| row.state().is_aside());
         is_due || is_aside
     });
-    let decline = move |()| {
+    let decline = move || {
         state.change_and_say(words::DECLINED, |document, occasion| {
             document.put_aside(session, SessionState::Declined, occasion);
         });

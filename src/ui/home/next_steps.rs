@@ -33,7 +33,7 @@ pub fn next_steps() -> Node {
         };
         let rest: Vec<_> = steps.map(row).collect();
         let also = (!rest.is_empty())
-            .then(|| nodes![h2().child(words::ALSO), ul().class("rows").child(rest),]);
+            .then(|| nodes![h2().child(words::ALSO), ul().class("rows").child(rest)]);
         let button = first.button(state, Weight::Large);
         nodes![
             p().class("eyebrow").child(words::NEXT),
@@ -52,7 +52,7 @@ fn shown(document: &Document) -> Vec<Shown> {
 }
 
 fn nothing() -> Node {
-    nodes![h1().child(words::NOTHING), p().class("lead").child(words::NOTHING_LEAD),]
+    nodes![h1().child(words::NOTHING), p().class("lead").child(words::NOTHING_LEAD)]
 }
 
 /// A step as it is shown.
@@ -92,9 +92,8 @@ impl Shown {
     fn button(&self, state: AppState, weight: Weight) -> Node {
         let link =
             |route: Route, label: &'static str| weighted_link(weight, label, route.href()).into();
-        let act = |label: &'static str, act: Box<dyn FnMut(())>| {
-            weighted_button(weight, label, act).into()
-        };
+        let act =
+            |label: &'static str, act: Box<dyn FnMut()>| weighted_button(weight, label, act).into();
         match self.step {
             NextStep::GoOn(id) => link(Route::Live(id), words::GO_ON_DO),
             NextStep::SendRecap(id) => link(Route::Recap(id), words::SEND_RECAP_DO),
@@ -106,11 +105,11 @@ impl Shown {
             NextStep::Ask(id) => link(Route::Ask(id), words::ASK_DO),
             NextStep::Await(id) => link(Route::Prepare(id, Step::Check), words::AWAIT_DO),
             NextStep::CheckIn(id) => {
-                let done = move |()| state.change(|d, now| d.finish_check_in(id, now));
+                let done = move || state.change(|d, now| d.finish_check_in(id, now));
                 act(words::CHECK_IN_DO, Box::new(done))
             }
             NextStep::Act(id) => {
-                let done = move |()| state.change(|d, now| d.tick_action(id, true, now));
+                let done = move || state.change(|d, now| d.tick_action(id, true, now));
                 act(words::ACT_DO, Box::new(done))
             }
         }

@@ -11,7 +11,7 @@ pub fn welcome() -> Element {
     let part = |(name, text): (&'static str, &'static str)| {
         li().child(h2().child(name)).child(p().child(text))
     };
-    let reason = |reason: Reason| nodes![dt().child(reason.title), dd().child(reason.text),];
+    let reason = |reason: Reason| nodes![dt().child(reason.title), dd().child(reason.text)];
     div()
         .class("welcome")
         .child(h1().child(words::WELCOME))

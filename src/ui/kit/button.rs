@@ -1,9 +1,6 @@
 //! Buttons, and links that look like them.
 
-use leptos::ev::Event;
-use leptos::prelude::*;
-
-use super::html::{Element, Node, a};
+use super::html::{self, Element, Node, Setting, a};
 use super::{Shape, icon};
 
 /// How much a button weighs on the page.
@@ -34,22 +31,22 @@ impl Weight {
 }
 
 /// A button that is one of several. Its label is a verb.
-pub fn button(label: impl Into<Node>, act: impl FnMut(()) + 'static) -> Element {
+pub fn button(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
     weighted_button(Weight::Plain, label, act)
 }
 
 /// The button for the one thing to do here.
-pub fn primary_button(label: impl Into<Node>, act: impl FnMut(()) + 'static) -> Element {
+pub fn primary_button(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
     weighted_button(Weight::Primary, label, act)
 }
 
 /// A button as light as a link.
-pub fn link_button(label: impl Into<Node>, act: impl FnMut(()) + 'static) -> Element {
+pub fn link_button(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
     weighted_button(Weight::Link, label, act)
 }
 
 /// A button for a suggestion among others.
-pub fn chip(label: impl Into<Node>, act: impl FnMut(()) + 'static) -> Element {
+pub fn chip(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
     weighted_button(Weight::Chip, label, act)
 }
 
@@ -57,26 +54,26 @@ pub fn chip(label: impl Into<Node>, act: impl FnMut(()) + 'static) -> Element {
 pub fn weighted_button(
     weight: Weight,
     label: impl Into<Node>,
-    mut act: impl FnMut(()) + 'static,
+    act: impl FnMut() + 'static,
 ) -> Element {
-    pressed(weight.class(), Box::new(move |_| act(()))).child(label)
+    pressed(weight.class(), act).child(label)
 }
 
 /// A button that is a picture. What it does, as a verb, is for screen readers and a tooltip.
 pub fn icon_button(
     shape: Shape,
-    label: impl Into<Signal<String>>,
-    mut act: impl FnMut(()) + 'static,
+    label: impl Into<Setting>,
+    act: impl FnMut() + 'static,
 ) -> Element {
-    let label = label.into();
-    pressed("icon-button", Box::new(move |_| act(())))
-        .attr("aria-label", label)
+    let label: Setting = label.into();
+    pressed("icon-button", act)
+        .attr("aria-label", label.clone())
         .attr("title", label)
         .child(icon(shape))
 }
 
-fn pressed(class: &'static str, act: Box<dyn FnMut(Event)>) -> Element {
-    Element::new("button").class(class).attr("type", "button").on("click", act)
+fn pressed(class: &'static str, act: impl FnMut() + 'static) -> Element {
+    html::button().class(class).attr("type", "button").on_click(act)
 }
 
 /// A link that looks like a button.

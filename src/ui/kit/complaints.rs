@@ -77,7 +77,7 @@ pub fn complaint_list(heading: &'static str) -> Element {
             return Node::nothing();
         }
         let row = |(id, text): (String, String)| {
-            let go = move |()| focus::soon_at(&id);
+            let go = move || focus::soon_at(&id);
             li().child(link_button(text, go))
         };
         nodes![p().class("field-label").child(heading), ul().child(each(complaints, row))]

@@ -29,7 +29,7 @@ pub fn copy_button(
 ) -> Node {
     let text = text.into();
     let said = RwSignal::new(words.copy);
-    let copy = move |()| {
+    let copy = move || {
         let text = text.get_untracked();
         clipboard::copy(&text, &rich(&text), move |copied| {
             said.set(if copied { words.copied } else { words.failed });

@@ -14,6 +14,7 @@ pub fn rows<N: Into<Node>>(
 }
 
 fn keyed(things: Signal<Vec<u128>>, row: Callback<u128, Node>) -> Node {
-    let child = move |thing| row.run(thing).into_any();
+    // What a row reads while it is made is no reason to draw the list anew.
+    let child = move |thing| untrack(|| row.run(thing)).into_any();
     view! { <For each=move || things.get() key=|thing| *thing children=child /> }.into_any().into()
 }

@@ -4,10 +4,11 @@
 //! code; a line of it costs about three times what a line of this does. What is built here is
 //! handed to Leptos as its own erased types, and Leptos does the rest.
 
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::{Event, KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::class::class as html_class;
 use leptos::tachys::html::element::custom;
 use leptos::tachys::html::event::{Custom, on};
 use leptos::tachys::html::property::prop;
@@ -75,7 +76,10 @@ impl From<Dynamic> for Node {
 
 impl From<Element> for Node {
     fn from(element: Element) -> Self {
-        let Parts { tag, attributes, children } = *element.0;
+        let Parts { tag, class, mut attributes, children } = *element.0;
+        if !class.is_empty() {
+            attributes.insert(0, custom_attribute("class", class).into_any_attr());
+        }
         let element = custom(tag).child(StaticVec::from(children)).add_any_attr(attributes);
         Self(Box::new(element.into_any()))
     }
@@ -121,11 +125,13 @@ pub fn each<T, N: Into<Node>>(
     all(things.into_iter().map(|thing| part(thing).into().into_any()).collect())
 }
 
-/// A part that is drawn anew.
-pub type Dynamic = Box<dyn FnMut() -> AnyView + Send>;
+/// A part that is drawn anew. Boxed, so that all of them share the framework's code for it; a
+/// closure of its own type would bring 2 kB along.
+type Dynamic = Box<dyn FnMut() -> AnyView + Send>;
 
-/// A part that is drawn anew whenever what it reads changes. Boxed, so that all of them share the
-/// framework's code for it; a closure of its own type would bring 2 kB along.
+/// A part that is drawn anew whenever what it reads changes. Its elements are new ones then, and
+/// where the focus was in the old ones it is lost: so it reads a memo of what it shows, never the
+/// Document.
 pub fn dynamic<N: Into<Node>>(part: impl Fn() -> N + Send + 'static) -> Node {
     let part: Dynamic = Box::new(move || part().into().into_any());
     part.into()
@@ -137,10 +143,12 @@ pub fn shown_if<N: Into<Node>>(
     part: impl Fn() -> N + Send + 'static,
 ) -> Node {
     let holds = holds.into();
+    let holds = Memo::new(move |_| holds.get());
     dynamic(move || holds.get().then(&part))
 }
 
 /// What an attribute is set to.
+#[derive(Clone)]
 pub enum Setting {
     /// A text.
     Text(String),
@@ -193,10 +201,12 @@ impl<T: Into<Self>> From<Option<T>> for Setting {
 }
 
 /// An element that is being built.
+#[must_use]
 pub struct Element(Box<Parts>);
 
 struct Parts {
     tag: &'static str,
+    class: String,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
@@ -205,7 +215,12 @@ impl Element {
     /// An element of this kind.
     #[inline(never)]
     pub fn new(tag: &'static str) -> Self {
-        Self(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+        Self(Box::new(Parts {
+            tag,
+            class: String::new(),
+            attributes: Vec::new(),
+            children: Vec::new(),
+        }))
     }
 
     /// As Leptos' own.
@@ -214,7 +229,6 @@ impl Element {
     }
 
     /// With one more child.
-    #[must_use]
     pub fn child(self, child: impl Into<Node>) -> Self {
         self.with_child(child.into())
     }
@@ -226,29 +240,29 @@ impl Element {
     }
 
     /// With a child before the others.
-    #[must_use]
     #[inline(never)]
-    pub fn first(mut self, child: Node) -> Self {
+    pub(super) fn first(mut self, child: Node) -> Self {
         self.0.children.insert(0, child.into_any());
         self
     }
 
     /// Of a class, or several.
-    #[must_use]
     #[inline(never)]
-    pub fn class(self, class: &'static str) -> Self {
-        self.with_attr("class", class.into())
+    pub fn class(mut self, class: &'static str) -> Self {
+        if !self.0.class.is_empty() {
+            self.0.class.push(' ');
+        }
+        self.0.class.push_str(class);
+        self
     }
 
     /// Of one more class for as long as something holds.
-    #[must_use]
     #[inline(never)]
     pub fn class_if(self, class: &'static str, holds: Signal<bool>) -> Self {
-        self.with(leptos::tachys::html::class::class((class, holds)).into_any_attr())
+        self.with(html_class((class, holds)).into_any_attr())
     }
 
     /// With an attribute.
-    #[must_use]
     pub fn attr(self, name: &'static str, value: impl Into<Setting>) -> Self {
         self.with_attr(name, value.into())
     }
@@ -264,21 +278,18 @@ impl Element {
     }
 
     /// With a text as its value, which may differ from the attribute of that name.
-    #[must_use]
     #[inline(never)]
     pub fn value(self, value: Signal<String>) -> Self {
         self.with(prop("value", value).into_any_attr())
     }
 
     /// Ticked or not.
-    #[must_use]
     #[inline(never)]
     pub fn checked(self, checked: Signal<bool>) -> Self {
         self.with(prop("checked", checked).into_any_attr())
     }
 
     /// Does something on an event.
-    #[must_use]
     pub fn on(self, name: &'static str, act: impl FnMut(Event) + 'static) -> Self {
         self.with_event(name, Box::new(act))
     }
@@ -289,21 +300,23 @@ impl Element {
     }
 
     /// Does something when it is pressed.
-    #[must_use]
     pub fn on_click(self, mut act: impl FnMut() + 'static) -> Self {
         self.with_event("click", Box::new(move |_| act()))
     }
 
     /// Does something with the text of this field, on an event.
-    #[must_use]
     pub fn on_text(self, name: &'static str, mut act: impl FnMut(String) + 'static) -> Self {
         self.with_event(name, Box::new(move |event| act(event_target_value(&event))))
     }
 
     /// Does something when a key goes down in it.
-    #[must_use]
     pub fn on_key(self, mut act: impl FnMut(KeyboardEvent) + 'static) -> Self {
         self.with_event("keydown", Box::new(move |event| act(event::key(event))))
+    }
+
+    /// Does something when a mouse, a pen or a finger goes down on it.
+    pub fn on_pointer_down(self, mut act: impl FnMut(PointerEvent) + 'static) -> Self {
+        self.with_event("pointerdown", Box::new(move |event| act(event::pointer(event))))
     }
 
     #[inline(never)]

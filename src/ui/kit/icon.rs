@@ -46,7 +46,6 @@ pub fn icon(shape: Shape) -> Node {
 
 impl Element {
     /// With a picture before the label.
-    #[must_use]
     pub fn icon(self, shape: Shape) -> Self {
         self.first(icon(shape))
     }

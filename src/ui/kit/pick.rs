@@ -27,10 +27,16 @@ pub fn quiet_pick(
 }
 
 fn field(frame: Frame, options: Signal<Vec<String>>, bound: Bound<Option<usize>>) -> Node {
+    // Options stay as long as their number does: a browser forgets which one is picked when they go.
+    let count = Memo::new(move |_| options.read().len());
     let options = move || {
-        each(options.get().into_iter().enumerate(), |(place, text)| {
+        each(0..count.get(), |place| {
             let selected = Signal::derive(move || bound.value.get() == Some(place));
-            option().attr("value", place.to_string()).attr("selected", selected).child(text)
+            let text = move || options.with(|all| all.get(place).cloned().unwrap_or_default());
+            option()
+                .attr("value", place.to_string())
+                .attr("selected", selected)
+                .child(Signal::derive(text))
         })
     };
     let picked = move || bound.value.get().unwrap_or_default().to_string();

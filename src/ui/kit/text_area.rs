@@ -7,6 +7,7 @@ use super::field::Frame;
 use super::html::{Node, textarea};
 
 /// A field for several lines, with its label and, if need be, a hint.
+#[must_use]
 pub struct TextArea {
     frame: Frame,
     bound: Bound<String>,
@@ -24,19 +25,16 @@ impl TextArea {
     }
 
     /// With what helps to answer it.
-    #[must_use]
     pub fn hint(self, hint: impl Into<Signal<String>>) -> Self {
         Self { frame: self.frame.hint(Some(hint.into())), ..self }
     }
 
     /// With at least so many lines.
-    #[must_use]
     pub fn rows(self, rows: &'static str) -> Self {
         Self { rows, ..self }
     }
 
     /// With a label for screen readers only, since the place of the field says it.
-    #[must_use]
     pub fn quiet(self) -> Self {
         Self { frame: self.frame.quiet(true), ..self }
     }

@@ -7,6 +7,7 @@ use super::field::Frame;
 use super::html::{Node, input};
 
 /// A field for one line, with its label and, if need be, a hint.
+#[must_use]
 pub struct TextField {
     frame: Frame,
     bound: Bound<String>,
@@ -26,19 +27,16 @@ impl TextField {
     }
 
     /// With what helps to answer it.
-    #[must_use]
     pub fn hint(self, hint: impl Into<Signal<String>>) -> Self {
         Self { frame: self.frame.hint(Some(hint.into())), ..self }
     }
 
     /// Of a kind of its own, for keyboards on phones.
-    #[must_use]
     pub fn kind(self, kind: &'static str) -> Self {
         Self { kind, ..self }
     }
 
     /// With what browsers may fill in.
-    #[must_use]
     pub fn autocomplete(self, autocomplete: &'static str) -> Self {
         Self { autocomplete, ..self }
     }

@@ -31,7 +31,7 @@ pub fn clock(session: Id<Session>) -> Element {
     let has_begun = state.read(move |document| {
         document.sessions.get(session).map(Session::state) == Some(SessionState::Live)
     });
-    let toggle = move |()| {
+    let toggle = move || {
         state.change(|document, occasion| {
             if is_running.get_untracked() {
                 document.pause_clock(session, occasion);
@@ -43,12 +43,12 @@ pub fn clock(session: Id<Session>) -> Element {
     };
     Effect::new(move || awake::keep(is_running.get()));
     on_cleanup(|| awake::keep(false));
-    let cut_short = move |()| {
+    let cut_short = move || {
         state.change_and_say(words::CUT_SHORT_SAID, |document, occasion| {
             document.cut_short(session, SHORT_MIN, occasion.now);
         });
     };
-    let more = move |()| {
+    let more = move || {
         state.change(|document, _| {
             let stage = document.sessions.get(session).map(|row| row.clock().stage());
             document.extend_stage(session, stage.unwrap_or_default(), MORE_MIN);

@@ -35,7 +35,7 @@ fn closing(session: Id<Session>) -> Node {
         move |d| d.check_in_of(session).and_then(|(_, check_in)| check_in.on),
         move |d, occasion, on| d.promise_update(session, on, occasion),
     );
-    let close = move |()| {
+    let close = move || {
         state.change(|document, occasion| {
             if let Some(closing) = document.closing(session) {
                 document.close_session(closing, occasion);
@@ -69,8 +69,7 @@ fn marks(session: Id<Session>) -> Element {
     let mark =
         move |name: &'static str, legend: &'static str, path: Path<Session, Option<Rating>>| {
             let bound = bind::of(state, session).rating(path);
-            let options = words::RATINGS.to_vec();
-            choice(name, legend, &options, bound)
+            choice(name, legend, &words::RATINGS, bound)
         };
     section()
         .class("group")
@@ -110,7 +109,7 @@ fn is_closed(session: Id<Session>) -> Node {
 
 /// For a session that has not begun, or was held without the app.
 fn not_live(state: AppState, session: Id<Session>) -> Node {
-    let write_down = move |()| {
+    let write_down = move || {
         state.change(|document, occasion| {
             document.run_clock(session, occasion);
             document.pause_clock(session, occasion);

@@ -10,7 +10,7 @@ use crate::ui::action_ticks::detail;
 use crate::ui::kit::html::{Element, div, h2, li, p, section, shown_if, span, ul};
 use crate::ui::kit::{Shape, icon_button, rows};
 
-use super::read_back::words;
+use super::read_back::captured_field;
 
 /// Everything that was written down in a session.
 pub fn kept(session: Id<Session>) -> Element {
@@ -43,7 +43,7 @@ fn kept_row(id: CaptureId) -> Element {
     });
     let text = state.read(move |document| document.captured_text(id).to_owned());
     let name = Signal::derive(move || fill(words::STRIKE_OUT, &[("text", &text.read())]));
-    let strike_out = move |()| state.change_and_say(words::STRUCK_OUT, |d, _| d.strike_out(id));
+    let strike_out = move || state.change_and_say(words::STRUCK_OUT, |d, _| d.strike_out(id));
     let detail = match id {
         CaptureId::Action(action) => Some(state.read(move |document| detail(document, action))),
         _ => None,
@@ -51,6 +51,6 @@ fn kept_row(id: CaptureId) -> Element {
     let detail = detail.map(|detail| p().class("quiet").child(detail));
     li().class("kept-row")
         .child(span().class("tag").child(kind))
-        .child(div().child(words(id, kind)).child(detail))
+        .child(div().child(captured_field(id, kind)).child(detail))
         .child(icon_button(Shape::Cross, name, strike_out))
 }

@@ -29,7 +29,7 @@ pub fn stage_phrases(session: Id<Session>, stage: Stage) -> Element {
         let shown = all.iter().cycle().skip(first.get()).take(AT_A_TIME.min(count)).copied();
         shown.map(phrase).collect::<Vec<_>>()
     };
-    let others = move |()| first.update(|first| *first = (*first + AT_A_TIME) % count.max(1));
+    let others = move || first.update(|first| *first = (*first + AT_A_TIME) % count.max(1));
     section()
         .class("phrases")
         .child(h2().child(words::PHRASES))
@@ -47,7 +47,7 @@ fn phrase(phrase: &'static Phrase) -> Element {
 
 /// What to say when it turns awkward.
 pub fn turns() -> Element {
-    let turn = |turn: &'static Turn| nodes![dt().child(turn.turn), dd().child(turn.say),];
+    let turn = |turn: &'static Turn| nodes![dt().child(turn.turn), dd().child(turn.say)];
     details()
         .class("more")
         .child(summary().child(words::TURNS))

@@ -42,7 +42,7 @@ pub fn stage_points(session: Id<Session>, stage: Stage) -> Element {
         ]
     };
     let is_empty = waiting.is_empty();
-    let has_waiting = Memo::new(move |_| !is_empty.get());
+    let has_waiting = Signal::derive(move || !is_empty.get());
     let waiting = move || {
         details()
             .class("more")

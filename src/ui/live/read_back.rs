@@ -25,7 +25,7 @@ pub fn read_back(session: Id<Session>) -> Node {
     });
     let decision = move |id: Id<Decision>| {
         let id = CaptureId::Decision(id);
-        li().class("row").child(words(id, words::DECISION_TEXT))
+        li().class("row").child(captured_field(id, words::DECISION_TEXT))
     };
     let action = move |id| action_row(session, id);
     let heard = move |id| feedback_row(id);
@@ -46,7 +46,7 @@ fn group(heading: &'static str, rows: Vec<Element>) -> Option<Element> {
 }
 
 /// The words of something that was written down, to be changed.
-pub fn words(id: CaptureId, label: &'static str) -> Node {
+pub fn captured_field(id: CaptureId, label: &'static str) -> Node {
     let state = AppState::expect();
     let bound = bind::text(
         state,
@@ -79,7 +79,7 @@ fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Element {
     });
     let no_date = || p().class("field-hint").child(words::NO_DATE);
     li().class("row")
-        .child(words(CaptureId::Action(id), words::ACTION_TEXT))
+        .child(captured_field(CaptureId::Action(id), words::ACTION_TEXT))
         .child(
             div()
                 .class("field-row")
@@ -94,7 +94,7 @@ fn feedback_row(id: Id<Feedback>) -> Element {
     let state = AppState::expect();
     let change = bind::of(state, id).text(field!(Feedback.change));
     li().class("row")
-        .child(words(CaptureId::Feedback(id), words::FEEDBACK_TEXT))
+        .child(captured_field(CaptureId::Feedback(id), words::FEEDBACK_TEXT))
         .child(TextField::new(format!("change-{id}"), words::I_WILL, change))
 }
 
@@ -139,5 +139,5 @@ pub fn owner_pick(
         TextField::new(name_id.clone(), words::NAME, bound)
     };
     let bound = Bound::new(place, Callback::new(set));
-    nodes![pick(id, words::OWNER, options, bound), shown_if(is_other, name_field),]
+    nodes![pick(id, words::OWNER, options, bound), shown_if(is_other, name_field)]
 }

@@ -11,9 +11,9 @@ use crate::state::AppState;
 use crate::ui::bind::{self, Of};
 use crate::ui::form::part;
 use crate::ui::kit::html::{
-    Element, Node, details, div, dynamic, each, li, nodes, p, shown_if, strong, summary, ul,
+    Element, Node, details, div, dynamic, li, nodes, p, shown_if, strong, summary, ul,
 };
-use crate::ui::kit::{check_box, choice, date_field, link_button, pick};
+use crate::ui::kit::{check_box, choice, date_field, link_button, pick, rows};
 
 use super::metric_form::metric_form;
 
@@ -84,39 +84,35 @@ fn sentence(id: Id<Evidence>) -> Node {
             document.reword_evidence(id, |row| row.dismissed.push(lint));
         });
     };
-    let row =
-        move |lint: Lint| {
-            let advice = advice(lint);
-            li().child(strong().child(advice.title))
-                .child(" ")
-                .child(advice.why)
-                .child(" ")
-                .child(advice.mend)
-                .child(" ")
-                .child(link_button(prepare_words::FINE_AS_IT_IS, move |()| dismiss(lint)).attr(
-                    "aria-label",
-                    format!("{}: {}", prepare_words::FINE_AS_IT_IS, advice.title),
-                ))
-        };
-    let rows = move || {
-        let lints = lints.get().into_iter();
-        let lints = lints.filter_map(|place| Lint::ALL.get(usize::try_from(place).ok()?).copied());
-        let lints: Vec<_> = lints.collect();
-        if lints.is_empty() {
-            return Node::nothing();
-        }
+    let row = move |place: u128| {
+        let lint = Lint::ALL.get(usize::try_from(place).ok()?).copied()?;
+        let advice = advice(lint);
+        let name = format!("{}: {}", prepare_words::FINE_AS_IT_IS, advice.title);
+        let fine = link_button(prepare_words::FINE_AS_IT_IS, move || dismiss(lint));
+        let row = li()
+            .child(strong().child(advice.title))
+            .child(" ")
+            .child(advice.why)
+            .child(" ")
+            .child(advice.mend)
+            .child(" ")
+            .child(fine.attr("aria-label", name));
+        Some(row)
+    };
+    let has_lints = Signal::derive(move || !lints.read().is_empty());
+    let advice = move || {
         nodes![
             p().class("field-label").child(prepare_words::ADVICE),
-            ul().class("advice").child(each(lints, row)),
+            ul().class("advice").child(rows(lints, row)),
         ]
     };
-    let has_sentence = Memo::new(move |_| !sentence.read().is_empty());
+    let has_sentence = Signal::derive(move || !sentence.read().is_empty());
     let part = move || {
         div()
             .class("quote")
             .child(p().class("field-label").child(words::SENTENCE))
             .child(p().class("sentence").attr("dir", "auto").child(sentence))
-            .child(div().class("stack-close").child(dynamic(rows)))
+            .child(div().class("stack-close").child(shown_if(has_lints, advice)))
     };
     shown_if(has_sentence, part)
 }
@@ -139,16 +135,16 @@ fn around(id: Id<Evidence>) -> Element {
             .child(pick(
                 part(id, "role"),
                 words::ROLE,
-                Signal::stored(roles.to_vec()),
+                roles.to_vec(),
                 fields.choice(&Role::ALL, role),
             ))
             .child(fields.text_field("who", prepare_words::WITNESS, field!(Evidence.anecdote.who)))
             .child(check_box(
-                Signal::stored(prepare_words::MAY_QUOTE.to_owned()),
+                prepare_words::MAY_QUOTE,
                 fields.tick(field!(Evidence.anecdote.may_quote)),
             ))
             .child(check_box(
-                Signal::stored(prepare_words::CONFIDENTIAL.to_owned()),
+                prepare_words::CONFIDENTIAL,
                 fields.tick(field!(Evidence.confidential)),
             )),
     )

@@ -31,7 +31,7 @@ pub fn agenda_step(session: Id<Session>) -> Node {
         counted(words::CAME_ALONG, carried.count())
     });
     let is_empty = state.read(move |document| document.agenda(session).is_empty());
-    let start = move |()| {
+    let start = move || {
         state.change(|document, occasion| {
             let Some(row) = document.sessions.get(session) else { return };
             for point in template(row.purpose).points {
@@ -110,7 +110,7 @@ fn stage_of_agenda(session: Id<Session>, stage: Stage) -> Element {
         let (planned, length) = planned(document);
         planned > length
     });
-    let add = move |()| {
+    let add = move || {
         let point = state.change(|document, occasion| {
             let visibility = Visibility::Shared;
             let new =

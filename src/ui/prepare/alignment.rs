@@ -21,7 +21,7 @@ pub fn alignment_step(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let goals = state.ids(move |document| goals_of(document, session));
-    let add = move |()| {
+    let add = move || {
         let goal = state.change(|document, occasion| {
             let manager = document.sessions.get(session).map(|row| row.manager);
             document.set_goal(manager.unwrap_or_default(), occasion)
@@ -85,7 +85,7 @@ fn misfit(
 ) -> Element {
     let text = move || bound.value.read().trim().trim_end_matches('.').to_owned();
     let question = Signal::derive(move || fill(question, &[("text", &text())]));
-    let has_text = Memo::new(move |_| !bound.value.read().trim().is_empty());
+    let has_text = Signal::derive(move || !bound.value.read().trim().is_empty());
     let ask = move || ask_about(session, question, None, words::ASK_OPENLY);
     div()
         .class("stack-close")

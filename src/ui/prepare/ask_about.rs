@@ -8,7 +8,8 @@ use crate::state::AppState;
 use crate::ui::kit::button;
 use crate::ui::kit::html::{Node, dynamic, span};
 
-/// A button that puts a question on the agenda, and says so once it is there.
+/// A button that puts a question on the agenda, and says so once it is there. Where there are
+/// several, `name` says to screen readers what it is about.
 pub fn ask_about(
     session: Id<Session>,
     question: Signal<String>,
@@ -18,7 +19,7 @@ pub fn ask_about(
     let state = AppState::expect();
     let is_put =
         Memo::new(move |_| state.with(|document| document.asks(session, &question.read())));
-    let put = move |()| {
+    let put = move || {
         state.change(|document, occasion| {
             let new = NewPoint {
                 question: question.get_untracked(),

@@ -9,7 +9,7 @@ use crate::platform::{dates, focus, print};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::manager_email;
-use crate::ui::kit::html::{Element, Node, a, div, dynamic, h2, li, nodes, p, section, ul};
+use crate::ui::kit::html::{Element, Node, a, div, dynamic, each, h2, li, nodes, p, section, ul};
 use crate::ui::kit::{button, link_button, primary_link};
 use crate::ui::letter::letter;
 use crate::ui::when::when;
@@ -25,22 +25,26 @@ pub fn check_step(session: Id<Session>) -> Node {
     let subject = state.read(move |document| Some(agenda_subject(document, session)));
     let body = state.read(move |document| agenda_text(document, session, Audience::Manager));
     let to = state.read(move |document| manager_email(document, session));
+    // Drawn anew when what is said changes, not with every key.
+    let said = state
+        .read(move |document| document.gaps(session).into_iter().map(gap_text).collect::<Vec<_>>());
     let list = move || {
-        if is_ready.get() {
+        if said.read().is_empty() {
             return p().class("all-good").child(words::READY);
         }
-        let rows = state.with(|document| document.gaps(session)).into_iter().map(|gap| {
+        let gaps = state.peek(|document| document.gaps(session));
+        let row = |gap: Gap| {
             let text = gap_text(gap);
             // What is done on this screen has no other one to lead to.
             let way = if gap.step() == Step::Check {
-                let go = |()| focus::soon("#agenda-sent button".to_owned());
+                let go = || focus::soon("#agenda-sent button".to_owned());
                 link_button(text, go)
             } else {
                 a().attr("href", Route::Prepare(session, gap.step()).href()).child(text)
             };
             li().child(way)
-        });
-        ul().class("check-list").child(rows.collect::<Vec<_>>())
+        };
+        ul().class("check-list").child(each(gaps, row))
     };
     step_frame(session, Step::Check, words::CHECK, lead, move || {
         nodes![
@@ -65,12 +69,12 @@ fn agenda_sent(session: Id<Session>) -> Element {
         let text = sent_on.map(|on| fill(words::AGENDA_SENT_ON, &[("date", &dates::short(on))]));
         text.unwrap_or_default()
     });
-    let send = move |()| state.change(|document, now| document.send_agenda(session, now));
+    let send = move || state.change(|document, now| document.send_agenda(session, now));
     let part = move || {
         if sent.read().is_empty() {
             button(words::AGENDA_SENT, send).into()
         } else {
-            nodes![p().class("quiet").child(sent), link_button(words::AGENDA_AGAIN, send),]
+            nodes![p().class("quiet").child(sent), link_button(words::AGENDA_AGAIN, send)]
         }
     };
     div()
@@ -78,7 +82,7 @@ fn agenda_sent(session: Id<Session>) -> Element {
         .attr("id", "agenda-sent")
         .attr("aria-live", "polite")
         .child(dynamic(part))
-        .child(link_button(words::PRINT, |()| print::print()))
+        .child(link_button(words::PRINT, print::print))
 }
 
 /// The end of the preparation, and the door to the room.
@@ -88,7 +92,7 @@ fn finish(session: Id<Session>) -> Element {
         let state = document.sessions.get(session).map(Session::state);
         state == Some(SessionState::Prepared)
     });
-    let finish = move |()| state.change(|document, _| document.finish_preparation(session));
+    let finish = move || state.change(|document, _| document.finish_preparation(session));
     let part = move || {
         if is_done.get() {
             p().class("all-good").child(words::IS_DONE)

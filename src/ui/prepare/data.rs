@@ -8,7 +8,9 @@ use crate::domain::{
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::form::part;
-use crate::ui::kit::html::{Element, Node, details, h2, nodes, p, section, strong, summary, ul};
+use crate::ui::kit::html::{
+    Element, Node, details, each, h2, nodes, p, section, strong, summary, ul,
+};
 use crate::ui::kit::{Shape, button, rows};
 
 use super::evidence_card::evidence_card;
@@ -53,7 +55,6 @@ const GROUPS: [Group; 3] = [
 
 /// The fourth step of the preparation.
 pub fn data_step(session: Id<Session>) -> Node {
-    let groups = GROUPS.map(|group| evidence_group(session, group));
     step_frame(session, Step::Data, words::DATA, words::DATA_LEAD, move || {
         nodes![
             details()
@@ -67,7 +68,7 @@ pub fn data_step(session: Id<Session>) -> Node {
                         .child(" ")
                         .child(EXAMPLE.strong)
                 ),
-            groups,
+            each(GROUPS, |group| evidence_group(session, group)),
         ]
     })
 }
@@ -81,7 +82,7 @@ fn evidence_group(session: Id<Session>, group: Group) -> Element {
     };
     let evidence = state.ids(of_group);
     let card = move |raw| evidence_card(session, Id::from_raw(raw));
-    let add = move |()| {
+    let add = move || {
         let id = state.change(|d, occasion| d.gather(session, (group.new)(), occasion));
         focus::soon_at(&part(id, "title"));
     };

@@ -1,6 +1,6 @@
 //! Dragging a question of the agenda to another place.
 
-use leptos::ev::Event;
+use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
 use crate::content::prepare as words;
@@ -48,7 +48,7 @@ impl DropMark {
 pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let mark = use_context::<DropMark>();
-    let start = move |event: Event| {
+    let start = move |event: PointerEvent| {
         let Some(mark) = mark else { return };
         let drop_at = move |below: Option<Below>| {
             mark.show(None);
@@ -64,7 +64,7 @@ pub fn handle(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
         .class("grip")
         .attr("aria-hidden", "true")
         .attr("title", words::DRAG)
-        .on("pointerdown", start)
+        .on_pointer_down(start)
         .child(icon(Shape::Grip))
 }
 

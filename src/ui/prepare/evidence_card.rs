@@ -23,32 +23,29 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
     let row = state.peek(|document| document.evidence.get(id).cloned()).unwrap_or_default();
     let is_elsewhere = row.is_elsewhere(session);
     let form = match row.detail {
-        EvidenceDetail::Achievement(_) => nodes![achievement_form(id), story(id),],
+        EvidenceDetail::Achievement(_) => nodes![achievement_form(id), story(id)],
         EvidenceDetail::Challenge(_) => nodes![
             title(fields, words::HAPPENED),
             challenge(fields),
             check_box(
-                Signal::stored(words::BLOCKING.to_owned()),
+                words::BLOCKING,
                 fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
             ),
             metric_form(id, words::METRIC, words::METRIC_HINT),
             story(id),
         ],
         EvidenceDetail::Support(_) => {
-            nodes![title(fields, words::NEED), support(id, fields),]
+            nodes![title(fields, words::NEED), support(id, fields)]
         }
     };
-    let remove = move |()| {
+    let remove = move || {
         state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.drop_evidence(id, session));
     };
     let remove_label = if is_elsewhere { words::LEAVE_OUT } else { words::REMOVE_EVIDENCE };
     li().class("card").child(form).child(serves(session, id)).child(
         div()
             .class("card-actions")
-            .child(check_box(
-                Signal::stored(words::SHARED.to_owned()),
-                fields.shared(field!(Evidence.visibility)),
-            ))
+            .child(check_box(words::SHARED, fields.shared(field!(Evidence.visibility))))
             .child(link_button(remove_label, remove)),
     )
 }
@@ -80,7 +77,7 @@ fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
             .child(pick(
                 part(id, "kind"),
                 words::SUPPORT_KIND,
-                Signal::stored(kinds),
+                kinds,
                 fields.choice(&SupportKind::ALL, kind)
             ))
             .child(fields.text_field(

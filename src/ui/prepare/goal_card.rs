@@ -14,6 +14,9 @@ use crate::ui::kit::{Bound, choice, link_button};
 use super::alignment::goals_of;
 use super::ask_about::ask_about;
 
+/// What a rating is called.
+const RATINGS: [&str; 5] = ["1", "2", "3", "4", "5"];
+
 /// A goal, to be filled in.
 pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Element {
     let state = AppState::expect();
@@ -27,8 +30,7 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Element {
     let mine = rating(state, session, goal, |row| row.mine, |row, rating| row.mine = rating);
     let managers =
         rating(state, session, goal, |row| row.managers, |row, rating| row.managers = rating);
-    let ratings = || vec!["1", "2", "3", "4", "5"];
-    let end = move |()| state.change_and_say(words::GOAL_ENDED, |d, now| d.end_goal(goal, now));
+    let end = move || state.change_and_say(words::GOAL_ENDED, |d, now| d.end_goal(goal, now));
     let heading = state.read(move |document| {
         let place = goals_of(document, session).iter().position(|id| *id == goal);
         fill(words::GOAL_N, &[("n", &place.map_or(0, |place| place + 1).to_string())])
@@ -61,8 +63,8 @@ pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Element {
         .child(
             div()
                 .class("columns")
-                .child(choice(part(goal, "confidence"), words::MY_CONFIDENCE, &ratings(), mine))
-                .child(choice(part(goal, "managers"), words::MANAGERS_VIEW, &ratings(), managers)),
+                .child(choice(part(goal, "confidence"), words::MY_CONFIDENCE, &RATINGS, mine))
+                .child(choice(part(goal, "managers"), words::MANAGERS_VIEW, &RATINGS, managers)),
         )
         .child(gap_note(session, goal))
         .child(div().class("card-actions").child(link_button(words::END_GOAL, end)))

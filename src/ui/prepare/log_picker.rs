@@ -10,7 +10,8 @@ use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, details, li, shown_if, span, summary, ul};
 use crate::ui::kit::{button, rows};
 
-/// What can be taken along of one kind of evidence; nothing where there is none.
+/// What can be taken along of one kind of evidence, which `holds` tells from others; nothing where
+/// there is none.
 pub fn log_picker(session: Id<Session>, holds: fn(&EvidenceDetail) -> bool) -> Node {
     let state = AppState::expect();
     let log = state.ids(move |document| {
@@ -25,7 +26,7 @@ pub fn log_picker(session: Id<Session>, holds: fn(&EvidenceDetail) -> bool) -> N
             .child(summary().child(words::FROM_LOG))
             .child(ul().class("rows").child(rows(log.raw(), row)))
     };
-    let has_some = Memo::new(move |_| !is_empty.get());
+    let has_some = Signal::derive(move || !is_empty.get());
     shown_if(has_some, list)
 }
 
@@ -39,7 +40,7 @@ fn log_row(session: Id<Session>, id: Id<Evidence>) -> Element {
     };
     let title = of_row(|row| row.title.clone());
     let on = of_row(|row| row.on.map(dates::day).unwrap_or_default());
-    let bring = move |()| state.change(|document, _| document.bring_evidence(id, session));
+    let bring = move || state.change(|document, _| document.bring_evidence(id, session));
     let name = Signal::derive(move || fill(words::BRING_IT, &[("title", &title.read())]));
     li().class("offer")
         .child(span().child(title).child(" ").child(span().class("quiet").child(on)))

@@ -1,7 +1,5 @@
 //! The number that shows something, and help to find one.
 
-use leptos::prelude::*;
-
 use crate::content::achievement::{self as words, METRIC_FINDER, MetricKind, PROOF_LADDER};
 use crate::content::{label, prepare as prepare_words};
 use crate::domain::{Evidence, Id, MetricQuality, field};
@@ -40,7 +38,7 @@ pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -
                 .child(pick(
                     part(id, "quality"),
                     prepare_words::QUALITY,
-                    Signal::stored(qualities.to_vec()),
+                    qualities.to_vec(),
                     fields.choice(&MetricQuality::ALL, field!(Evidence.metric.quality)),
                 )),
         )
@@ -51,7 +49,7 @@ pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -
 fn finder(id: Id<Evidence>) -> Element {
     let state = AppState::expect();
     let row = move |kind: MetricKind| {
-        let take = move |()| {
+        let take = move || {
             // What the person wrote themselves stays.
             let is_free = state.peek(|document| {
                 document.evidence.get(id).is_some_and(|row| row.metric.name.trim().is_empty())

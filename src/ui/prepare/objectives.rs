@@ -72,7 +72,7 @@ const QUESTIONS: [&str; 4] = ["outcome-0", "success", "minimum", "manager-wants"
 
 /// The way to the next question, as long as there is one.
 fn next_question(asked: RwSignal<usize>) -> Node {
-    let next = move |()| {
+    let next = move || {
         if let Some(id) = QUESTIONS.get(asked.get_untracked()) {
             asked.update(|asked| *asked += 1);
             focus::soon_at(id);
@@ -108,10 +108,10 @@ fn suggestions(session: Id<Session>) -> Node {
     let chip = move |key: u128| {
         let offer = all_offers().find(|(other, ..)| *other == key);
         let offer = offer.map(|(.., offer)| offer).unwrap_or_default();
-        let want = move |()| state.change(|document, _| document.want_also(session, offer));
+        let want = move || state.change(|document, _| document.want_also(session, offer));
         li().child(chip(offer, want))
     };
-    let has_free = Memo::new(move |_| !free.read().is_empty());
+    let has_free = Signal::derive(move || !free.read().is_empty());
     let list = move || {
         div()
             .class("field")

@@ -55,14 +55,8 @@ pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
                     names(Stage::ALL.map(label::stage_short)),
                     stage_of(state, point),
                 ))
-                .child(check_box(
-                    Signal::stored(words::MUST.to_owned()),
-                    fields.tick(field!(TalkingPoint.must_discuss)),
-                ))
-                .child(check_box(
-                    Signal::stored(words::SHARED.to_owned()),
-                    fields.shared(field!(TalkingPoint.visibility)),
-                )),
+                .child(check_box(words::MUST, fields.tick(field!(TalkingPoint.must_discuss))))
+                .child(check_box(words::SHARED, fields.shared(field!(TalkingPoint.visibility)))),
         )
 }
 
@@ -107,7 +101,7 @@ fn minutes(point: Id<TalkingPoint>) -> Node {
         }
     };
     let bound = Bound::new(minutes, Callback::new(set));
-    quiet_pick(part(point, "minutes"), words::MINUTES, Signal::stored(options), bound)
+    quiet_pick(part(point, "minutes"), words::MINUTES, options, bound)
 }
 
 /// Up, down, away.
@@ -117,13 +111,13 @@ fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Element {
         Signal::derive(move || fill(sentence, &[("question", &question.read())]))
     };
     let shift = move |direction: Direction, tool: &'static str| {
-        move |()| {
+        move || {
             state.change(|document, _| document.move_point(point, direction));
             // The row may be drawn anew in its new place; the focus goes with it.
             focus::soon_at(&part(point, tool));
         }
     };
-    let remove = move |()| {
+    let remove = move || {
         let is_carried = state.peek(|document| {
             document.talking_points.get(point).is_some_and(|row| !row.past().is_empty())
         });
@@ -137,7 +131,7 @@ fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Element {
             _ => return,
         };
         event.prevent_default();
-        shift(direction, tool)(());
+        shift(direction, tool)();
     };
     div()
         .class("row-order")
@@ -157,8 +151,8 @@ fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Element {
         .child(icon_button(Shape::Cross, name(words::REMOVE), remove))
 }
 
-fn names<const N: usize>(names: [&'static str; N]) -> Signal<Vec<String>> {
-    Signal::stored(names.map(str::to_owned).to_vec())
+fn names<const N: usize>(names: [&'static str; N]) -> Vec<String> {
+    names.map(str::to_owned).to_vec()
 }
 
 /// Its stage. In another one it goes to the end.

@@ -30,7 +30,7 @@ fn groups(session: Id<Session>, purpose: Purpose) -> Node {
         ul().class("rows").child(rows.collect::<Vec<_>>())
     };
     let group = move |heading: &'static str, points: &[SuggestedPoint]| {
-        nodes![h3().child(heading), list(points.to_vec()),]
+        nodes![h3().child(heading), list(points.to_vec())]
     };
     let others = move |stage: Stage| {
         let asks = phrases(stage, purpose).filter(|phrase| phrase.kind == PhraseKind::Ask);
@@ -56,7 +56,7 @@ fn groups(session: Id<Session>, purpose: Purpose) -> Node {
 fn suggestion(session: Id<Session>, point: SuggestedPoint) -> Element {
     let state = AppState::expect();
     let is_taken = state.read(move |document| document.asks(session, point.question));
-    let add = move |()| {
+    let add = move || {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };
     let label = move || (if is_taken.get() { words::ADDED } else { words::ADD }).to_owned();

@@ -81,17 +81,17 @@ pub fn aside(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     let put_aside = move |how: SessionState, label: &'static str| {
-        let put = move |()| {
+        let put = move || {
             state.change_and_say(words::ASIDE_SAID, |d, now| d.put_aside(session, how, now));
         };
         button(label, put)
     };
-    let discard = move |()| {
+    let discard = move || {
         state.change_and_say(words::DISCARDED, |document, _| document.discard_session(session));
         go(Route::Home);
     };
     let discard = move || link_button(words::DISCARD, discard);
-    let take_up = move |()| state.change(|document, _| document.take_up(session));
+    let take_up = move || state.change(|document, _| document.take_up(session));
     let ahead = move || {
         details()
             .class("more")

@@ -6,7 +6,7 @@ use crate::content::{label, sessions as words};
 use crate::domain::{Document, FateChoice, Id, Session};
 use crate::state::AppState;
 use crate::ui::action_ticks::action_ticks;
-use crate::ui::kit::html::{Element, h2, h3, li, nodes, section, shown_if, ul};
+use crate::ui::kit::html::{Element, dynamic, each, h2, h3, li, nodes, section, shown_if, ul};
 
 /// The record of a session.
 pub fn full_record(session: Id<Session>) -> Element {
@@ -15,14 +15,13 @@ pub fn full_record(session: Id<Session>) -> Element {
     let texts = move |heading: &'static str, read: fn(&Document, Id<Session>) -> Vec<String>| {
         let texts = state.read(move |document| read(document, session));
         let row = |text: String| li().attr("dir", "auto").child(text);
-        let part = move || {
-            let rows: Vec<_> = texts.get().into_iter().map(row).collect();
-            nodes![h3().child(heading), ul().child(rows),]
-        };
-        shown_if(Memo::new(move |_| !texts.read().is_empty()), part)
+        dynamic(move || {
+            let texts = texts.get();
+            (!texts.is_empty()).then(|| nodes![h3().child(heading), ul().child(each(texts, row))])
+        })
     };
-    let has_actions = Memo::new(move |_| !actions.is_empty().get());
-    let action_part = move || nodes![h3().child(words::ACTIONS), action_ticks(actions),];
+    let has_actions = Signal::derive(move || !actions.is_empty().get());
+    let action_part = move || nodes![h3().child(words::ACTIONS), action_ticks(actions)];
     section()
         .class("record")
         .child(h2().child(words::RECORD))
