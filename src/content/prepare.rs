@@ -97,7 +97,7 @@ pub const OTHERS: &str = "Others for “{stage}”";
 pub const ADD: &str = "Add";
 pub const ADDED: &str = "Added";
 pub const STAGE_MINUTES: &str = "{planned} of {length} min";
-pub const STAGE_OVER: &str = "{planned} of {length} min: {over} too many";
+pub const STAGE_OVER: &str = "{planned} of {length} min, {over} over";
 
 pub const DATA: &str = "Gather data";
 pub const DATA_LEAD: &str = "Claims need something to stand on: a number, or a short story. One \

@@ -142,9 +142,13 @@ pub fn shown_if<N: Into<Node>>(
     holds: impl Into<Signal<bool>>,
     part: impl Fn() -> N + Send + 'static,
 ) -> Node {
-    let holds = holds.into();
-    let holds = Memo::new(move |_| holds.get());
+    let holds = changes_of(holds.into());
     dynamic(move || holds.get().then(&part))
+}
+
+/// What tells only when it differs.
+fn changes_of(holds: Signal<bool>) -> Memo<bool> {
+    Memo::new(move |_| holds.get())
 }
 
 /// What an attribute is set to.

@@ -162,6 +162,33 @@ test("another length shows what it would change before it does", async ({ person
   await expect(person.main()).toContainText("45 of 30 min planned: 15 too many");
 });
 
+test("what a view says is drawn anew when it changes, and not with what is typed beside it", async ({
+  person,
+}) => {
+  await person.asks({ manager: "Kim", purpose: "Feedback on recent work" });
+  await person.goesTo("Prepare");
+  await person.goesToStep("Agenda");
+  await person.clicks("Start from the template");
+  await person.goesTo("Ask");
+  await person.chooses("30", "How many minutes?");
+  const change = person.button("Change it");
+  const marked = () => change.evaluate((button) => button.isSameNode(window.marked));
+  await change.evaluate((button) => (window.marked = button));
+  await person.writes("Your first name", "Ada");
+  await person.writes("Your manager's first name", "Jürgen");
+  expect(await marked()).toBe(true);
+  await person.chooses("60", "How many minutes?");
+  await expect.poll(marked).toBe(false);
+
+  await person.clicks("Leave it");
+  await person.goesTo("Prepare");
+  await person.goesToStep("Check");
+  const gap = person.link("Name one outcome that you want to leave with.");
+  await gap.evaluate((link) => (window.marked = link));
+  await person.writes("Date", "2031-03-14");
+  expect(await gap.evaluate((link) => link.isSameNode(window.marked))).toBe(true);
+});
+
 test("no and cancelled keep everything and bring the words for it", async ({ person }) => {
   await person.asks({ manager: "Kim", me: "Ada", purpose: "Workload" });
   await person.clicks("I have asked");
