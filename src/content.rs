@@ -9,7 +9,6 @@ pub mod follow_up;
 pub mod home;
 pub mod label;
 pub mod letter;
-pub mod line;
 pub mod live;
 pub mod phrase;
 pub mod plan;

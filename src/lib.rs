@@ -6,8 +6,6 @@ pub mod domain;
 
 pub mod content;
 
-pub mod reading;
-
 pub mod export;
 
 pub mod storage;

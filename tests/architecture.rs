@@ -26,7 +26,6 @@ const ROOMS: &str = "
     domain           | chrono serde         | take it as an argument, or put it into another room
     content          | domain               | it is constants; what is computed is export or ui
     export           | domain content chrono | it makes text of a Document; take it as an argument
-    reading          | content domain chrono | it is pure; what it understood is shown by ui, and kept by a verb
     route            | domain               | it is pure; ui/router.rs listens and goes
     storage          | domain serde serde_json | its rules work on any Shelf, without a browser
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on
