@@ -1,8 +1,11 @@
 //! Thin verbs on the browser, one concern a file. They know nothing of the app.
 
+pub mod awake;
 pub mod clipboard;
 pub mod clock;
 pub mod dates;
+pub mod drag;
+pub mod event;
 pub mod file;
 pub mod focus;
 pub mod page;

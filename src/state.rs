@@ -12,6 +12,7 @@ pub use saving::SaveState;
 pub use start::provide_app_state;
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -21,10 +22,14 @@ use crate::storage::{PutAside, Store};
 
 use history::{History, Step};
 
-/// The state of the app, in the context of every view.
+/// The state of the app, in the context of every view. It lives as long as the page, and what is
+/// copied into each closure of the views is no more than a pointer to it.
 #[derive(Clone, Copy)]
-pub struct AppState {
-    document: RwSignal<Document>,
+pub struct AppState(&'static Parts);
+
+/// What the state is made of.
+struct Parts {
+    document: RwSignal<Arc<Document>>,
     history: RwSignal<History>,
     save_state: RwSignal<SaveState>,
     /// What was just done and can be undone, said once to the person.
@@ -83,7 +88,7 @@ enum Manner {
 }
 
 impl AppState {
-    /// The state in the context. To be called in the body of a component.
+    /// The state in the context. To be called in the body of a view, not in a handler.
     pub fn expect() -> Self {
         expect_context()
     }
@@ -108,17 +113,27 @@ impl AppState {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| part(&self.document.read())).into()
+        Memo::new(move |_| part(&self.followed())).into()
     }
 
     /// A part of the Document, followed by whatever runs this: an effect or a memo.
     pub fn with<T>(self, part: impl FnOnce(&Document) -> T) -> T {
-        self.document.with(part)
+        part(&self.followed())
     }
 
     /// A part of the Document as it is now, for an event handler.
     pub fn peek<T>(self, part: impl FnOnce(&Document) -> T) -> T {
-        self.document.with_untracked(part)
+        part(&self.now())
+    }
+
+    /// The Document, followed by whatever runs this.
+    fn followed(self) -> Arc<Document> {
+        self.0.document.get()
+    }
+
+    /// The Document as it is now.
+    fn now(self) -> Arc<Document> {
+        self.0.document.get_untracked()
     }
 
     /// Changes the Document by a verb, as a step that can be undone.
@@ -144,17 +159,17 @@ impl AppState {
 
     /// Says something once.
     pub fn say(self, text: &'static str) {
-        self.notice.set(Some(text));
+        self.0.notice.set(Some(text));
     }
 
     /// What was just done.
     pub fn notice(self) -> ReadSignal<Option<&'static str>> {
-        self.notice.read_only()
+        self.0.notice.read_only()
     }
 
     /// Takes the notice away.
     pub fn dismiss_notice(self) {
-        self.notice.set(None);
+        self.0.notice.set(None);
     }
 
     /// Takes back the last step.
@@ -169,22 +184,22 @@ impl AppState {
 
     /// Whether there is a step to be taken back.
     pub fn can_undo(self) -> Signal<bool> {
-        Memo::new(move |_| self.history.with(History::can_undo)).into()
+        Memo::new(move |_| self.0.history.with(History::can_undo)).into()
     }
 
     /// Whether there is a step to be done again.
     pub fn can_redo(self) -> Signal<bool> {
-        Memo::new(move |_| self.history.with(History::can_redo)).into()
+        Memo::new(move |_| self.0.history.with(History::can_redo)).into()
     }
 
     /// Whether what was written is saved.
     pub fn save_state(self) -> ReadSignal<SaveState> {
-        self.save_state.read_only()
+        self.0.save_state.read_only()
     }
 
     /// What could not be read at the start. It is still where it was.
     pub fn put_aside(self) -> Vec<PutAside> {
-        self.put_aside.get_value()
+        self.0.put_aside.get_value()
     }
 
     /// The occasion of a change: now, here.
@@ -210,8 +225,8 @@ impl AppState {
     }
 
     fn apply_dyn(self, manner: Manner, verb: &mut dyn FnMut(&mut Document, &mut Occasion)) {
-        let before = self.document.get_untracked();
-        let mut after = before.clone();
+        let before = self.now();
+        let mut after = Document::clone(&before);
         let mut occasion = Self::occasion();
         verb(&mut after, &mut occasion);
         let changed = after.changed_since(&before);
@@ -219,19 +234,20 @@ impl AppState {
             return;
         }
         let typed_at = (manner == Manner::Typing).then_some(occasion.now);
-        let step = Step { before, after: after.clone(), changed, typed_at };
-        self.history.update(|history| history.record(step));
-        self.notice.set(None);
-        self.document.set(after);
+        let after = Arc::new(after);
+        let step = Step { before, after: Arc::clone(&after), changed, typed_at };
+        self.0.history.update(|history| history.record(step));
+        self.0.notice.set(None);
+        self.0.document.set(after);
         self.save_soon();
     }
 
     fn travel(self, way: impl FnOnce(&mut History, &mut Document) -> bool) {
-        let mut document = self.document.get_untracked();
-        let moved = self.history.try_update(|history| way(history, &mut document));
+        let mut document = Document::clone(&self.now());
+        let moved = self.0.history.try_update(|history| way(history, &mut document));
         if moved == Some(true) {
-            self.notice.set(None);
-            self.document.set(document);
+            self.0.notice.set(None);
+            self.0.document.set(Arc::new(document));
             self.save_soon();
         }
     }

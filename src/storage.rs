@@ -13,6 +13,7 @@ mod keys;
 mod memory;
 mod merge;
 mod outcome;
+mod seen;
 mod shelf;
 mod store;
 

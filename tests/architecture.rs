@@ -35,7 +35,7 @@ const ROOMS: &str = "
     ui               | chrono content domain export leptos platform route state ui::kit \
                        storage::PutAside storage::SaveError storage::backup web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser
-    ui::kit          | leptos platform      | it has no word of the domain; take it as a prop
+    ui::kit          | leptos platform      | it has no word of the domain; take it as an argument
 ";
 
 /// The parts of the product in the ui room. Only `ui/app.rs` knows them; none knows another.

@@ -10,92 +10,10 @@
 mod common;
 
 use common::journey::Journey;
+use common::texts::check;
 use common::{date, occasion};
 use strategy_session::domain::*;
 use strategy_session::export::*;
-
-/// A text that can be sent as it is: no slot is left, no space too many, no paragraph empty.
-#[track_caller]
-fn check(text: &str) {
-    assert!(!text.contains(['{', '}']), "a slot is left:\n{text}");
-    assert!(!text.contains("  "), "two spaces:\n{text}");
-    assert!(!text.contains("\n\n\n"), "an empty paragraph:\n{text}");
-    assert_eq!(text, text.trim(), "space around it");
-    for line in text.lines() {
-        assert_eq!(line, line.trim_end(), "space at the end of a line");
-        assert!(!matches!(line, "-" | "- " | ":"), "an empty item:\n{text}");
-        assert!(!line.contains(" ,") && !line.contains("()"), "a gap in {line}");
-    }
-}
-
-/// The Document with one session of each kind of request.
-fn requests() -> Vec<(Document, Id<Session>, String)> {
-    let mut all = Vec::new();
-    for purpose in Purpose::ALL {
-        for length in Length::ALL {
-            for tone in Tone::ALL {
-                for channel in Channel::ALL {
-                    for slots in ["", "Thursday at 10:00 or Friday at 14:30"] {
-                        for name in ["", "Kim"] {
-                            let mut journey =
-                                Journey::new().called(name).meets(name).plans(purpose);
-                            let session = journey.session();
-                            let plan = SessionPlan { purpose, length, ..SessionPlan::default() };
-                            journey.document.plan_session(session, plan);
-                            journey.document.compose_request(session, |request| {
-                                request.tone = tone;
-                                request.channel = channel;
-                                request.slots = slots.into();
-                            });
-                            let which = format!("{purpose:?} {length:?} {tone:?} {channel:?}");
-                            all.push((journey.document, session, which));
-                        }
-                    }
-                }
-            }
-        }
-    }
-    all
-}
-
-#[test]
-fn a_request_is_read_between_two_meetings() {
-    let requests = requests();
-    assert_eq!(requests.len(), 8 * 3 * 3 * 2 * 2 * 2);
-    let mut longest = (0, String::new());
-    for (document, session, which) in requests {
-        let text = request_text(&document, session);
-        check(&text);
-        check(&request_subject(&document, session));
-        check(&nudge_text(&document, session));
-        let words = text.split_whitespace().filter(|word| *word != "-").count();
-        longest = longest.max((words, format!("{which}:\n{text}")));
-        let minutes = document.sessions.get(session).unwrap().length.minutes().to_string();
-        let subject = request_subject(&document, session);
-        assert!(text.contains(&minutes) || subject.contains(&minutes), "{which}:\n{text}");
-        let mail = Mail { to: "kim.longname@company.example", subject: &subject, body: &text };
-        assert!(mailto(&mail).is_some(), "{which} is too long for a link");
-    }
-    assert!(longest.0 <= 120, "{} words, {}", longest.0, longest.1);
-}
-
-#[test]
-fn a_request_follows_the_form_until_the_person_words_it() {
-    let mut journey = Journey::new().meets("Kim").plans(Purpose::Workload);
-    let session = journey.session();
-    let formed = request_text(&journey.document, session);
-    journey.document.compose_request(session, |request| request.why_now = "It is time.".into());
-    let text = request_text(&journey.document, session);
-    assert!(text.contains("It is time.") && text != formed);
-    journey.document.word_request(session, "  As I say {name}\n".into());
-    assert_eq!(request_text(&journey.document, session), "  As I say {name}\n");
-    journey.document.unword_request(session);
-    assert_eq!(request_text(&journey.document, session), text);
-    journey.document.write_recap(session, |recap| recap.edited = Some(String::new()));
-    assert_eq!(recap_text(&journey.document, session, Audience::Manager), "");
-    assert_eq!(request_text(&journey.document, Id::NIL), "");
-    assert_eq!(agenda_text(&journey.document, Id::NIL, Audience::Me), "");
-}
 
 fn example() -> Journey {
     let mut journey = Journey::new()
@@ -149,6 +67,24 @@ fn an_agenda_reads_like_this() {
 }
 
 #[test]
+fn an_agenda_names_what_is_brought_and_shared() {
+    let mut example = example();
+    let session = example.session();
+    for (title, visibility) in [("The guide", Visibility::Shared), ("Tired", Visibility::Private)] {
+        let detail = EvidenceDetail::default();
+        let id = example.document.gather(session, detail, &mut occasion(0));
+        example.document.reword_evidence(id, |row| {
+            row.title = title.into();
+            row.visibility = visibility;
+        });
+    }
+    let text = agenda_text(&example.document, session, Audience::Manager);
+    check(&text);
+    assert!(text.contains("I will bring\n- The guide\n\n"), "{text}");
+    assert!(agenda_text(&example.document, session, Audience::Me).contains("- Tired"));
+}
+
+#[test]
 fn a_recap_reads_like_this() {
     let held = example().closes(&[]).recaps();
     let (one, day) = (held.session(), "2026-04-09");
@@ -157,13 +93,6 @@ fn a_recap_reads_like_this() {
     check_golden(&text, include_str!("fixtures/recap.txt"));
     let subject = recap_subject(&next.document, one, Audience::Manager);
     assert_eq!(subject, "Summary: strategy session, Monday, 2 March 2026 (3 actions)");
-}
-
-#[test]
-fn a_request_reads_like_this() {
-    let example = example();
-    let text = request_text(&example.document, example.session());
-    check_golden(&text, include_str!("fixtures/request.txt"));
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn exports(
     let recap = recap_subject(document, session, audience);
     let mails = [
         ("request", request_subject(document, session), request_text(document, session)),
-        ("nudge", String::new(), nudge_text(document, session)),
+        ("nudge", String::new(), message_again(document, session, Situation::Nudge)),
         ("agenda", agenda_subject(document, session), agenda_text(document, session, audience)),
         ("recap", recap, recap_text(document, session, audience)),
     ];
@@ -48,13 +48,20 @@ fn shows(export: &str) -> &'static [&'static str] {
             "person.name",
             "person.email",
             "request.why_now",
+            "request.why_team",
+            "request.questions",
             "request.slots",
             "request.edited",
         ],
-        "nudge" => &[],
-        "agenda" => {
-            &["profile.name", "person.name", "person.email", "prep.outcome", "point.question"]
-        }
+        "nudge" => &["profile.name", "person.name", "request.slots", "request.again"],
+        "agenda" => &[
+            "profile.name",
+            "person.name",
+            "person.email",
+            "prep.outcome",
+            "point.question",
+            "evidence.title",
+        ],
         "recap" => &[
             "profile.name",
             "person.name",

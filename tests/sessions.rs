@@ -222,7 +222,7 @@ fn with_another_manager_only_what_is_theirs_is_on_the_agenda() {
     assert_eq!(journey.document, before, "nobody");
 
     journey.document.hold_with(two, lee);
-    assert_eq!(questions(&journey.document, two), ["New?", "For Lee?"]);
+    assert_eq!(questions(&journey.document, two), ["For Lee?", "New?"]);
     let session = journey.document.sessions.get(two).unwrap();
     assert_eq!((session.manager, session.previous), (lee, Some(lees)));
     journey.document.hold_with(two, kim);
@@ -269,20 +269,20 @@ fn a_session_moves_through_its_life_as_its_request_and_its_date_say() {
     check(&planned, Document::finish_preparation, Prepared);
     for aside in [Postponed, Cancelled, Missed] {
         let mut put_aside = scheduled.clone();
-        put_aside.document.put_aside(put_aside.session(), aside);
+        put_aside.document.put_aside(put_aside.session(), aside, &occasion(0));
         check(&put_aside, |_, _| {}, aside);
         check(&put_aside, Document::take_up, Requested);
         check(&put_aside, |d, s| d.schedule(s, day, None), Scheduled);
         check(&put_aside, |d, s| d.schedule(s, None, None), aside);
         check(&put_aside.clone().holds(), |_, _| {}, Live);
         let mut planned = planned.clone();
-        planned.document.put_aside(planned.session(), aside);
+        planned.document.put_aside(planned.session(), aside, &occasion(0));
         check(&planned, Document::take_up, Idea);
     }
-    check(&scheduled, |d, s| d.put_aside(s, Live), Scheduled);
+    check(&scheduled, |d, s| d.put_aside(s, Live, &occasion(0)), Scheduled);
     check(&scheduled, Document::take_up, Scheduled);
     let live = scheduled.holds();
-    check(&live, |d, s| d.put_aside(s, Cancelled), Live);
+    check(&live, |d, s| d.put_aside(s, Cancelled, &occasion(0)), Live);
     check(&live, |d, s| d.schedule(s, None, None), Live);
     let sent = live.closes(&[]).recaps();
     check(&sent, |_, _| {}, RecapSent);
@@ -298,7 +298,7 @@ fn a_session_that_was_called_off_is_not_the_next_one() {
     let mut second = first.later(10).asks(Purpose::Feedback).schedules("2026-03-20");
     let two = second.session();
     assert_eq!(second.document.next_session_after(one).map(|(id, _)| id), Some(two));
-    second.document.put_aside(two, SessionState::Cancelled);
+    second.document.put_aside(two, SessionState::Cancelled, &occasion(0));
     assert!(second.document.next_session_after(one).is_none());
 }
 

@@ -25,13 +25,13 @@ fn act(document: &mut Document, dice: &mut Dice) {
     let manager = one(&document.people, dice);
     let day = dice.flag().then(|| date("2026-04-01"));
     let text = dice.text("", None);
-    match dice.roll(28) {
+    match dice.roll(30) {
         0 => drop(document.start_session(dice.flag().then_some(manager), plan(), &mut now)),
         1 => document.plan_session(session, plan()),
         2 => document.hold_with(session, manager),
         3 => document.hold_with_someone_new(session, &mut now),
         4 => document.schedule(session, day, None),
-        5 => document.put_aside(session, SessionState::Postponed),
+        5 => document.put_aside(session, SessionState::Postponed, &occasion(0)),
         6 => document.take_up(session),
         7 => document.discard_session(session),
         8 => document.ask(session, &now),
@@ -64,6 +64,8 @@ fn act(document: &mut Document, dice: &mut Dice) {
             }
         }
         26 => document.discard_evidence(one(&document.evidence, dice)),
+        27 => document.bring_evidence(one(&document.evidence, dice), session),
+        28 => document.leave_evidence(one(&document.evidence, dice), session),
         _ => document.call_me(text),
     }
 }

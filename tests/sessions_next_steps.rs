@@ -11,10 +11,8 @@ mod common;
 
 use common::journey::Journey;
 use common::{date, occasion};
-use strategy_session::domain::{
-    Evidence, EvidenceDetail, Gap, Metric, NextStep, Owner, Purpose, SessionState, Stage,
-    Visibility,
-};
+use strategy_session::content::purpose::template;
+use strategy_session::domain::*;
 
 #[test]
 fn a_preparation_says_what_it_misses() {
@@ -40,6 +38,7 @@ fn a_preparation_says_what_it_misses() {
     assert_eq!(
         journey.document.gaps(session),
         [
+            Gap::EmptyStages { stages: PerStage::new([true, true, true, false, false]) },
             Gap::TooLong { planned: 50, length: 44 },
             Gap::NoTimeToConfirm,
             Gap::TooManyMusts { count: 4 },
@@ -50,6 +49,8 @@ fn a_preparation_says_what_it_misses() {
     journey.document.reword_evidence(evidence, |row: &mut Evidence| {
         row.metric = Metric { name: "Tickets a week".into(), ..Metric::default() };
     });
+    let support = EvidenceDetail::Support(SupportRequest::default());
+    journey.document.gather(session, support, &mut occasion(0));
     journey.document.extend_stage(session, Stage::Confirm, 6);
     for n in 0..4 {
         let point = journey.point(&format!("{n}?"));
@@ -58,7 +59,27 @@ fn a_preparation_says_what_it_misses() {
             point.visibility = Visibility::Shared;
         });
     }
+    let stages = PerStage::new([true, true, true, false, true]);
+    assert_eq!(journey.document.gaps(session), [Gap::EmptyStages { stages }, Gap::NotSent]);
+    let others = [Stage::Context, Stage::Goals, Stage::Feedback, Stage::Confirm];
+    for (n, stage) in (4..).zip(others) {
+        journey.document.place_point(journey.point(&format!("{n}?")), stage, None);
+    }
+    assert_eq!(journey.document.gaps(session), [Gap::NotSent]);
+    journey.document.send_agenda(session, &occasion(1));
     assert_eq!(journey.document.gaps(session), []);
+}
+
+#[test]
+fn a_quarter_of_an_hour_needs_no_more_than_its_question() {
+    let mut journey = Journey::new().meets("Kim").plans(Purpose::Feedback);
+    let session = journey.session();
+    let timebox_min = template(Purpose::Feedback).timebox(Length::Rescue);
+    let plan = SessionPlan { purpose: Purpose::Feedback, length: Length::Rescue, timebox_min };
+    journey.document.plan_session(session, plan);
+    let journey = journey.brings("One?", Stage::Feedback, Visibility::Shared);
+    let gaps = journey.document.gaps(session);
+    assert_eq!(gaps, [Gap::NoOutcome, Gap::NoGoal, Gap::NoEvidence, Gap::NotSent]);
 }
 
 #[test]
@@ -67,7 +88,7 @@ fn the_next_step_is_the_most_urgent_one() {
     fn check(journey: &Journey, today: &str, steps: &[NextStep]) {
         assert_eq!(journey.document.next_steps(date(today)), steps);
     }
-    use NextStep::{Account, Act, Ask, GoOn, Hold, Nudge, Prepare, SendRecap};
+    use NextStep::{Account, Act, Ask, GoOn, Hold, Nudge, Prepare, SendRecap, TryAgain};
     let planned = Journey::new().meets("Kim").plans(Purpose::Feedback);
     check(&Journey::new(), "2026-03-02", &[]);
     check(&planned, "2026-03-02", &[Ask(planned.session())]);
@@ -81,8 +102,10 @@ fn the_next_step_is_the_most_urgent_one() {
     check(&scheduled, "2026-03-12", &[Hold(session)]);
     check(&scheduled, "2026-03-13", &[Account(session)]);
     let mut cancelled = scheduled.clone();
-    cancelled.document.put_aside(session, SessionState::Cancelled);
-    check(&cancelled, "2026-03-13", &[]);
+    cancelled.document.put_aside(session, SessionState::Cancelled, &occasion(0));
+    check(&cancelled, "2026-03-13", &[TryAgain(session)]);
+    let younger = cancelled.later(7).plans(Purpose::Workload);
+    check(&younger, "2026-03-13", &[Ask(younger.session())]);
     let live = scheduled
         .holds()
         .agrees(Owner::Me, "Write it down", "2026-03-10")

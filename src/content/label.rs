@@ -73,16 +73,21 @@ pub const fn tone(tone: Tone) -> &'static str {
 pub const fn channel(channel: Channel) -> &'static str {
     match channel {
         Channel::Email => "Email",
-        Channel::Chat => "Chat message",
+        Channel::Chat => "Chat",
+        Channel::Invitation => "Invitation",
+        Channel::InPerson => "In person",
     }
 }
 
 /// A length.
 pub const fn length(length: Length) -> &'static str {
     match length {
-        Length::Half => "30 min",
-        Length::ThreeQuarters => "45 min",
-        Length::Hour => "60 min",
+        Length::Rescue => "15",
+        Length::ShortHalf => "25",
+        Length::Half => "30",
+        Length::ThreeQuarters => "45",
+        Length::ShortHour => "50",
+        Length::Hour => "60",
     }
 }
 
@@ -179,6 +184,7 @@ pub const fn session_state(state: SessionState) -> &'static str {
         SessionState::Live => "Live",
         SessionState::Closed => "Recap to send",
         SessionState::RecapSent => "Recap sent",
+        SessionState::Declined => "Declined",
         SessionState::Postponed => "Postponed",
         SessionState::Cancelled => "Cancelled",
         SessionState::Missed => "Did not happen",

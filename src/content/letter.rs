@@ -2,6 +2,7 @@
 #![allow(missing_docs)] // Each says itself.
 
 pub const SUBJECT: &str = "Subject";
+pub const READY: &str = "Ready to send";
 pub const COPY: &str = "Copy the text";
 pub const COPY_SUBJECT: &str = "Copy the subject";
 pub const OPEN_MAIL: &str = "Open in mail program";

@@ -8,7 +8,11 @@ pub const NOT_STARTED: &str = "Not started";
 pub const START: &str = "Start the clock";
 pub const PAUSE: &str = "Pause";
 pub const GO_ON: &str = "Go on";
-pub const MORE_TIME: &str = "5 more minutes";
+pub const MORE_TIME: &str = "One minute more";
+pub const CUT_SHORT: &str = "We have ten minutes left";
+pub const CUT_SHORT_SAID: &str =
+    "Planned anew: what must be discussed, and three minutes to confirm. The rest waits.";
+pub const OTHERS_WAIT: &str = "The other questions wait";
 pub const STAGE_TIME: &str = "{spent} of {planned}";
 pub const ALL_TIME: &str = "{spent} of {planned} in all";
 pub const OVER: &str = "{over} over";
@@ -20,6 +24,7 @@ pub const TO_CLOSE: &str = "Close the session";
 pub const POINTS: &str = "My questions";
 pub const NO_POINTS: &str = "No question of yours for this stage.";
 pub const STILL_OPEN: &str = "Still open from earlier stages";
+pub const STILL_A_MUST: &str = "Must be discussed, and still open";
 pub const MUST: &str = "must discuss";
 pub const PRIVATE: &str = "only me";
 
@@ -68,6 +73,13 @@ pub const FATES: &str = "What happens with each question";
 pub const FATES_HINT: &str = "Nothing is dropped unless you say so.";
 pub const NO_FATES: &str = "There was no question on the agenda.";
 pub const FATE_OF: &str = "What happens with: {question}";
+pub const MARKS: &str = "How was it for you? (optional)";
+pub const MARKS_HINT: &str = "Only you see this, and no text that you send shows it.";
+/// From little to much.
+pub const RATINGS: [&str; 5] = ["1", "2", "3", "4", "5"];
+pub const CONFIDENCE: &str = "I trust that it will happen";
+pub const ENERGY: &str = "I leave with energy";
+pub const CLARITY: &str = "I know what is expected";
 pub const AFTERWARDS: &str = "How it goes on";
 pub const UPDATE_ON: &str = "A short update from me on (optional)";
 pub const ROUTINE: &str = "How often do we meet like this?";

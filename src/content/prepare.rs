@@ -13,9 +13,11 @@ pub const ONLY_ME: &str = "Only you see this.";
 pub const OBJECTIVES: &str = "Clarify objectives";
 pub const OBJECTIVES_LEAD: &str = "One main outcome, at most two more. A session with one clear result beats one with five hopes.";
 pub const WANT: &str = "When I leave the room I want …";
-pub const WANT_HINT: &str = "The one result that makes the hour worth it.";
+pub const WANT_HINT: &str =
+    "The one result that makes the hour worth it. Your manager sees it in the agenda.";
 pub const ALSO: &str = "And also (optional)";
 pub const SUGGESTED: &str = "Others in your place wanted";
+pub const NEXT_QUESTION: &str = "Next question";
 pub const SUCCESS: &str = "I will know it worked if …";
 pub const SUCCESS_HINT: &str = "Something you could see or hear in the room.";
 pub const MINIMUM: &str = "The least I would accept (optional)";
@@ -44,6 +46,14 @@ pub const NO_GAP: &str = "You both seem to see it the same way.";
 pub const ON_AGENDA: &str = "Put it on the agenda";
 pub const IS_ON_AGENDA: &str = "On the agenda";
 pub const GAP_QUESTION: &str = "How sure are we about “{goal}”, and what would move it one up?";
+pub const GAPS: &str = "Where you see it differently";
+pub const GAPS_LEAD: &str = "The largest gap first. Each makes a good question.";
+pub const GAP_POINTS: [&str; 3] = ["· no gap", "· a gap of 1", "· a gap of {n}"];
+pub const ASK_OPENLY: &str = "Put it on the agenda, for your manager to see";
+pub const ASK_ABOUT: &str = "Put it on the agenda: {goal}";
+pub const WORK_QUESTION: &str =
+    "I spend time on something that serves no goal: {text}. Keep, hand over, or drop?";
+pub const GOAL_QUESTION: &str = "Nobody works on this: {text}. Is it still a goal?";
 pub const END_GOAL: &str = "This goal is over";
 pub const GOAL_ENDED: &str = "The goal is over. It stays in your record.";
 pub const WORK_WITHOUT_GOAL: &str = "Work I do that serves no goal (optional)";
@@ -66,18 +76,28 @@ pub const MINUTES: &str = "Minutes";
 pub const STAGE: &str = "Stage";
 pub const MUST: &str = "Must discuss";
 pub const SHARED: &str = "Manager sees it";
+pub const PLAN: &str = "Purpose and length";
 pub const UP: &str = "Move up: {question}";
 pub const DOWN: &str = "Move down: {question}";
 pub const REMOVE: &str = "Remove: {question}";
+pub const REMOVED_CARRIED: &str = "It waits for the next session.";
 pub const REMOVED: &str = "The question was removed.";
 pub const CARRIED_ONCE: &str = "Carried from {date}";
-pub const CARRIED: &str = "Carried from {date}, {n} times";
+pub const CARRIED: &str = "Carried from {date}, {n} times, last on {last}";
+pub const CAME_ALONG: [&str; 3] = [
+    "",
+    "One question came along from an earlier session.",
+    "{n} questions came along from earlier sessions.",
+];
+pub const DRAG: &str = "Drag to another place";
 pub const MORE: &str = "More questions to choose from";
 pub const FOR_PURPOSE: &str = "For this purpose";
 pub const CLASSIC: &str = "Always worth asking";
+pub const OTHERS: &str = "Others for “{stage}”";
 pub const ADD: &str = "Add";
 pub const ADDED: &str = "Added";
 pub const STAGE_MINUTES: &str = "{planned} of {length} min";
+pub const STAGE_OVER: &str = "{planned} of {length} min, {over} over";
 
 pub const DATA: &str = "Gather data";
 pub const DATA_LEAD: &str = "Claims need something to stand on: a number, or a short story. One \
@@ -91,18 +111,17 @@ pub const ADD_CHALLENGE: &str = "Add a challenge";
 pub const SUPPORT: &str = "Support needed";
 pub const SUPPORT_HINT: &str = "What you ask for, from whom, by when.";
 pub const ADD_SUPPORT: &str = "Add a support request";
-pub const ACHIEVED: &str = "What did you achieve?";
-pub const HOW: &str = "What did you do for it?";
-pub const RESULT: &str = "What came of it, and for whom?";
 pub const HAPPENED: &str = "What happened?";
 pub const EFFECT: &str = "What does it do to your goal?";
 pub const TRIED: &str = "What have you tried?";
+pub const OPTIONS: &str = "Which ways out do you see? One a line";
 pub const PROPOSAL: &str = "What would work, in your view?";
 pub const NEED: &str = "What do you need?";
 pub const SUPPORT_KIND: &str = "What kind of support?";
 pub const FROM_WHOM: &str = "From whom?";
 pub const COST: &str = "What does it cost not to have it?";
 pub const METRIC: &str = "A number that shows it (optional)";
+pub const METRIC_HINT: &str = "For example: open tickets, 43 instead of 12";
 pub const METRIC_NAME: &str = "What is counted";
 pub const BEFORE: &str = "Before";
 pub const AFTER: &str = "After";
@@ -112,18 +131,41 @@ pub const SERVES: &str = "Which question does it serve?";
 pub const NONE: &str = "None in particular";
 pub const EVIDENCE_REMOVED: &str = "It was removed.";
 pub const REMOVE_EVIDENCE: &str = "Remove";
+pub const LEAVE_OUT: &str = "Leave it out of this session";
+pub const FROM_LOG: &str = "Take along from before";
+pub const BRING_ALONG: &str = "Take along";
+pub const BRING_IT: &str = "Take along: {title}";
+pub const ADVICE: &str = "What could make it stronger";
+pub const FINE_AS_IT_IS: &str = "Fine as it is";
+pub const ADVICE_GONE: &str = "The advice was put away.";
+pub const NO_NUMBER: &str = "No number at hand? Find one";
+pub const TAKE: &str = "Use this";
+pub const LADDER: &str = "From the best proof to the one that is always there";
+pub const AROUND: &str = "When, your part, and who saw it";
+pub const BEGAN: &str = "From (optional)";
+pub const ENDED: &str = "When it was done";
+pub const WITNESS: &str = "Who saw it? (optional)";
+pub const MAY_QUOTE: &str = "They agreed to be quoted";
+pub const CONFIDENTIAL: &str = "Confidential: it stays out of what I send";
 pub const UNTITLED: &str = "Untitled";
 
 pub const CHECK: &str = "Readiness check";
 pub const READY: &str = "You are ready.";
-pub const READY_LEAD: &str = "Nothing important is missing. Send the agenda, and go in.";
+pub const READY_LEAD: &str = "Nothing important is missing, and your manager has the agenda.";
 pub const NOT_READY_LEAD: &str =
     "Each of these makes the hour better. None of them has to stop you.";
 pub const WHAT_THEY_SEE: &str = "What your manager will see";
-pub const WHAT_THEY_SEE_LEAD: &str =
-    "Only shared questions are in it. Send it two days ahead if you can.";
+pub const WHAT_THEY_SEE_LEAD: &str = "Your outcomes, and the questions and evidence that you share. Send it two days ahead if you can.";
 pub const LETTER: &str = "Agenda";
 pub const WHEN: &str = "When is it?";
+pub const PRINT: &str = "Print";
+pub const AGENDA_AGAIN: &str = "I have sent it again";
+pub const BLOCKING: &str = "Work stands still because of it";
+pub const EXAMPLE: &str = "What a good one looks like";
+pub const EXAMPLE_WEAK: &str = "Weak:";
+pub const EXAMPLE_STRONG: &str = "Strong:";
+pub const AGENDA_SENT: &str = "I have sent it";
+pub const AGENDA_SENT_ON: &str = "You sent the agenda on {date}.";
 pub const DONE: &str = "I am prepared";
 pub const IS_DONE: &str = "Prepared. See you in the room.";
 pub const START: &str = "Start the session";
@@ -134,6 +176,7 @@ pub const fn gap(gap: Gap) -> &'static str {
         Gap::NoOutcome => "Name one outcome that you want to leave with.",
         Gap::NoGoal => "Link at least one goal, so that you both talk about the same thing.",
         Gap::NoTalkingPoint => "Put at least one question on the agenda.",
+        Gap::EmptyStages { .. } => "No question yet in: {stages}.",
         Gap::TooLong { .. } => {
             "The questions take {planned} minutes, and the session has {length}. Shorten or move one."
         }
@@ -144,5 +187,6 @@ pub const fn gap(gap: Gap) -> &'static str {
         }
         Gap::NoEvidence => "Bring one piece of evidence: an achievement, a challenge or a request.",
         Gap::Unbacked { .. } => "Evidence with neither a number nor a story: {count}.",
+        Gap::NotSent => "Send the agenda below, best two days before.",
     }
 }

@@ -39,7 +39,7 @@ pub struct PurposeTemplate {
 }
 
 /// A talking point on offer.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct SuggestedPoint {
     /// The question.
     pub question: &'static str,
@@ -64,12 +64,15 @@ const fn point(
 impl PurposeTemplate {
     /// Minutes per stage for a session of this length.
     pub fn timebox(&self, length: Length) -> PerStage<u16> {
-        let [half, three_quarters, hour] = self.timeboxes;
-        PerStage::new(match length {
+        let [half, three_quarters, hour] = self.timeboxes.map(PerStage::new);
+        match length {
+            Length::Rescue => three_quarters.rescue(),
+            Length::ShortHalf => half.five_less(),
             Length::Half => half,
             Length::ThreeQuarters => three_quarters,
+            Length::ShortHour => hour.five_less().five_less(),
             Length::Hour => hour,
-        })
+        }
     }
 }
 
@@ -158,11 +161,31 @@ mod tests {
             for length in Length::ALL {
                 let timebox = template(purpose).timebox(length);
                 assert_eq!(timebox.iter().sum::<u16>(), length.minutes(), "{purpose:?} {length:?}");
+                if length == Length::Rescue {
+                    assert_eq!(timebox.get(Stage::Context), 3, "{purpose:?}");
+                    assert_eq!(timebox.get(Stage::Confirm), 2, "{purpose:?}");
+                    assert!(timebox.iter().any(|minutes| minutes >= 7), "{purpose:?}");
+                    continue;
+                }
                 assert_eq!(timebox.get(Stage::Confirm), 5, "{purpose:?} {length:?}");
                 let in_fives = |minutes: u16| minutes >= 5 && minutes.is_multiple_of(5);
                 assert!(timebox.iter().all(in_fives), "{purpose:?} {length:?}");
             }
         }
+    }
+
+    #[test]
+    fn shorter_sessions_take_their_minutes_from_the_longest_stage() {
+        let minutes = |purpose, length| template(purpose).timebox(length);
+        let check = |purpose, length, expected: [u16; 5]| {
+            assert_eq!(minutes(purpose, length), PerStage::new(expected), "{purpose:?} {length:?}");
+        };
+        check(Purpose::RoleClarity, Length::ShortHalf, [5, 5, 5, 5, 5]);
+        check(Purpose::RoleClarity, Length::ShortHour, [5, 15, 10, 15, 5]);
+        check(Purpose::RoleClarity, Length::Rescue, [3, 7, 0, 3, 2]);
+        check(Purpose::QuarterPlanning, Length::Rescue, [3, 0, 0, 10, 2]);
+        check(Purpose::Feedback, Length::Rescue, [3, 0, 7, 3, 2]);
+        check(Purpose::NewManager, Length::ShortHalf, [5, 5, 5, 5, 5]);
     }
 
     #[test]

@@ -54,6 +54,8 @@ pub const AGENDA_SUBJECT: &str = "Agenda: strategy session about {subject}";
 pub const AGENDA_INTRO: &str = "Here is what I would like to use our {minutes} minutes for.";
 /// Before the outcomes.
 pub const AGENDA_OUTCOMES: &str = "I would like to leave with";
+/// Before what the person brings: achievements and challenges.
+pub const AGENDA_BRING: &str = "I will bring";
 /// After the agenda.
 pub const AGENDA_OUTRO: &str = "Is there something you want to add or put first?";
 /// The minutes of a stage or a point.

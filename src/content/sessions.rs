@@ -11,6 +11,7 @@ pub const PREPARE_PART: &str = "Prepare";
 pub const HOLD_PART: &str = "Hold";
 pub const FOLLOW_PART: &str = "Follow up";
 pub const NOT_ASKED: &str = "The request is not sent yet.";
+pub const AGREED: &str = "Agreed without a message.";
 pub const ASKED: &str = "Asked on {date}.";
 pub const OUTCOMES: &str = "{outcomes}, {points}, {evidence}.";
 pub const COUNT_OUTCOMES: [&str; 3] = ["no outcome", "1 outcome", "{n} outcomes"];
@@ -33,11 +34,13 @@ pub const NOTES: &str = "Notes, for you alone";
 pub const QUESTIONS: &str = "Questions";
 
 pub const NOT_HELD: &str = "It did not happen";
+pub const DECLINED: &str = "They said no";
 pub const POSTPONED: &str = "Postponed";
 pub const CANCELLED: &str = "Cancelled";
 pub const MISSED: &str = "Nobody came";
 pub const ASIDE: &str = "Everything you prepared is kept.";
-pub const ASIDE_SAID: &str = "The session was put aside. Everything you prepared is kept.";
+pub const ASIDE_SAID: &str =
+    "The session was put aside. Everything you prepared is kept; only its date is gone.";
 pub const TAKE_UP: &str = "Take it up again";
 pub const WRITE_DOWN: &str = "It did: write it down";
 pub const DISCARD: &str = "Remove this session";

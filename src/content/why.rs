@@ -140,6 +140,18 @@ pub const TIPS: &[Tip] = &[
     ),
 ];
 
+/// A tip for a place.
+pub fn tip_for(place: TipPlace) -> Option<&'static Tip> {
+    TIPS.iter().find(|tip| tip.place == place)
+}
+
+/// Before the name of a source.
+pub const SOURCE: &str = "Source: {source}";
+
+/// Why the questions of a request ask for advice.
+pub const ADVICE: &str = "Questions that ask for advice get more usable answers than questions \
+    that ask for feedback, since feedback makes people grade the past.";
+
 /// What this tool is not for, and who is there for it.
 pub const NOT_THE_PLACE: &str = "This tool is not the place for harassment, discrimination, \
     health or legal matters. Please take them to HR, a union, or an adviser you trust.";

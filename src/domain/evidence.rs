@@ -3,125 +3,10 @@
 use chrono::NaiveDate;
 
 use super::field::{fields, words};
-use super::{Document, Goal, Id, Occasion, Session, TalkingPoint, Visibility};
-
-/// A number that shows something.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Metric {
-    /// What is measured.
-    pub name: String,
-    /// Before.
-    pub before: String,
-    /// After.
-    pub after: String,
-    /// How the number is known.
-    pub quality: MetricQuality,
-}
-
-fields!(Metric { name, before, after, quality });
-
-impl Metric {
-    /// Whether it says anything.
-    pub fn is_empty(&self) -> bool {
-        [&self.name, &self.before, &self.after].iter().all(|text| text.trim().is_empty())
-    }
-}
-
-/// How a number is known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum MetricQuality {
-    /// Counted or measured.
-    Measured,
-    /// Estimated.
-    #[default]
-    Estimated,
-    /// Heard from somebody.
-    Heard,
-}
-
-words!(MetricQuality { Measured: "measured", Estimated: "estimated", Heard: "heard" });
-
-impl MetricQuality {
-    /// All qualities, best first.
-    pub const ALL: [Self; 3] = [Self::Measured, Self::Estimated, Self::Heard];
-}
-
-/// What somebody said or saw.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Anecdote {
-    /// Who.
-    pub who: String,
-    /// What they said, or what happened.
-    pub what: String,
-    /// Whether they agreed to be quoted.
-    pub may_quote: bool,
-}
-
-fields!(Anecdote { who, what, may_quote });
-
-/// What kind of support is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SupportKind {
-    /// A decision.
-    #[default]
-    Decision,
-    /// A call on what comes first.
-    Priority,
-    /// An introduction to somebody.
-    Introduction,
-    /// People, money or time.
-    Resource,
-    /// Cover, or a word in the right room.
-    Cover,
-    /// Information.
-    Information,
-    /// Feedback.
-    Feedback,
-    /// Training.
-    Training,
-    /// A blocker out of the way.
-    Blocker,
-}
-
-words!(SupportKind {
-    Decision: "decision",
-    Priority: "priority",
-    Introduction: "introduction",
-    Resource: "resource",
-    Cover: "cover",
-    Information: "information",
-    Feedback: "feedback",
-    Training: "training",
-    Blocker: "blocker",
-});
-
-impl SupportKind {
-    /// All kinds, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Decision,
-        Self::Priority,
-        Self::Introduction,
-        Self::Resource,
-        Self::Cover,
-        Self::Information,
-        Self::Feedback,
-        Self::Training,
-        Self::Blocker,
-    ];
-}
-
-/// Something achieved.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Achievement {
-    /// What the person did.
-    pub action: String,
-    /// What came of it.
-    pub result: String,
-    /// Who was better off.
-    pub beneficiary: String,
-}
-
-fields!(Achievement { action, result, beneficiary });
+use super::{
+    Achievement, Anecdote, Document, Goal, Id, Lint, Metric, Occasion, Session, SupportRequest,
+    TalkingPoint, Visibility, date_key, in_order,
+};
 
 /// Something that stands in the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -134,24 +19,11 @@ pub struct Challenge {
     pub proposal: String,
     /// Whether work stands still because of it.
     pub blocking: bool,
+    /// Other options that they see, one a line.
+    pub options: String,
 }
 
-fields!(Challenge { effect, tried, proposal, blocking });
-
-/// Something asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SupportRequest {
-    /// What kind.
-    pub kind: SupportKind,
-    /// From whom.
-    pub from_whom: String,
-    /// By when.
-    pub by: Option<NaiveDate>,
-    /// What it costs not to have it.
-    pub cost_of_not: String,
-}
-
-fields!(SupportRequest { kind, from_whom, by, cost_of_not });
+fields!(Challenge { effect, tried, proposal, blocking; options });
 
 /// What a piece of evidence is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,12 +63,18 @@ pub struct Evidence {
     pub serves: Option<Id<TalkingPoint>>,
     /// The session for which it was written down.
     pub session: Option<Id<Session>>,
-    /// The date of it.
+    /// The date of it, or of its end.
     pub on: Option<NaiveDate>,
     /// Whether the manager may see it.
     pub visibility: Visibility,
     /// Whether it stays out of exports even where it may be seen.
     pub confidential: bool,
+    /// When it began, where it took more than a day.
+    pub from: Option<NaiveDate>,
+    /// Other sessions that it is taken along to.
+    pub also_for: Vec<Id<Session>>,
+    /// Advice on its wording that the person waved away.
+    pub dismissed: Vec<Lint>,
 }
 
 fields!(Evidence {
@@ -210,12 +88,45 @@ fields!(Evidence {
     on,
     visibility,
     confidential,
+    from,
+    also_for,
+    dismissed,
 });
 
 impl Evidence {
-    /// Whether a metric or an anecdote backs it.
-    pub fn is_backed(&self) -> bool {
-        !self.metric.is_empty() || !self.anecdote.what.trim().is_empty()
+    /// Whether it is a claim with nothing behind it: no metric, no witness, no anecdote, and no
+    /// figure in what it says. A support request claims nothing.
+    pub fn is_unbacked(&self) -> bool {
+        let claims = match &self.detail {
+            EvidenceDetail::Achievement(row) => [&row.action, &row.output, &row.result],
+            EvidenceDetail::Challenge(row) => [&row.effect, &row.tried, &row.proposal],
+            EvidenceDetail::Support(_) => return false,
+        };
+        let has_figure = claims.iter().any(|text| text.contains(|c: char| c.is_ascii_digit()));
+        let witness = [&self.anecdote.what, &self.anecdote.who];
+        let has_witness = witness.iter().any(|text| !text.trim().is_empty());
+        self.metric.is_empty() && !has_figure && !has_witness
+    }
+
+    /// Whether its end lies before its beginning.
+    pub fn ends_before_it_begins(&self) -> bool {
+        self.from.zip(self.on).is_some_and(|(from, on)| on < from)
+    }
+
+    /// Whether it belongs to a session: it was written down for it, or is taken along to it.
+    pub fn is_for(&self, session: Id<Session>) -> bool {
+        self.session == Some(session) || self.also_for.contains(&session)
+    }
+
+    /// Whether it belongs to another session than this one.
+    pub fn is_elsewhere(&self, session: Id<Session>) -> bool {
+        let others = self.also_for.iter().chain(&self.session);
+        others.into_iter().any(|other| *other != session)
+    }
+
+    /// Whether it asks for support. That belongs to one session and is not taken along.
+    pub const fn is_request(&self) -> bool {
+        matches!(self.detail, EvidenceDetail::Support(_))
     }
 }
 
@@ -246,11 +157,52 @@ impl Document {
         self.evidence.remove(id);
     }
 
-    /// The evidence written down for a session, oldest first.
+    /// Takes a piece of evidence along to another session; nothing where it is already there.
+    pub fn bring_evidence(&mut self, id: Id<Evidence>, session: Id<Session>) {
+        self.evidence.update(id, |row| {
+            if !row.is_for(session) && !row.is_request() {
+                row.also_for.push(session);
+            }
+        });
+    }
+
+    /// Takes a piece of evidence out of a session. It stays in the log.
+    pub fn leave_evidence(&mut self, id: Id<Evidence>, session: Id<Session>) {
+        self.evidence.update(id, |row| {
+            row.also_for.retain(|other| *other != session);
+            row.session = row.session.filter(|other| *other != session);
+        });
+    }
+
+    /// Takes a piece of evidence off a session: it goes, unless another session has it too.
+    pub fn drop_evidence(&mut self, id: Id<Evidence>, session: Id<Session>) {
+        let Some(row) = self.evidence.get(id) else { return };
+        if row.is_elsewhere(session) {
+            self.leave_evidence(id, session);
+        } else {
+            self.discard_evidence(id);
+        }
+    }
+
+    /// The evidence of a session, oldest first.
     pub fn evidence_for(
         &self,
         session: Id<Session>,
     ) -> impl Iterator<Item = (Id<Evidence>, &Evidence)> {
-        self.evidence.iter().filter(move |(_, e)| e.session == Some(session))
+        self.evidence.iter().filter(move |(_, e)| e.is_for(session))
+    }
+
+    /// What can be taken along to a session: the evidence that it does not have yet and that has
+    /// a title, newest first, and what has no date last.
+    pub fn evidence_log(&self, without: Id<Session>) -> Vec<(Id<Evidence>, &Evidence)> {
+        let can_come = |(_, e): &(Id<Evidence>, &Evidence)| {
+            !e.is_for(without) && !e.is_request() && !e.title.trim().is_empty()
+        };
+        // An earlier date has a lower key; among those of one date, the table has the youngest
+        // last.
+        let newest_last = |(_, e): &(_, &Evidence)| e.on.map_or(0, |on| date_key(Some(on)));
+        let mut log = in_order(self.evidence.iter().filter(can_come), newest_last);
+        log.reverse();
+        log
     }
 }

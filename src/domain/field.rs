@@ -34,11 +34,18 @@ pub trait Field {
 /// Lists the fields of a record, which are stored by the names that they have in Rust: whoever
 /// renames one begins a new schema version, and the fixtures of the old ones say so. What is
 /// missing in a stored record is as in an empty one, and a name that is not ours is passed over.
+/// Behind the semicolon stand the fields that a part of a record got later: they are stored where
+/// they are filled in, so that an older record stays, letter for letter, as it is.
 macro_rules! fields {
-    ($record:ident { $($field:ident),+ $(,)? }) => {
+    ($record:ident { $($field:ident),+ $(,)? $(; $($later:ident),+ $(,)?)? }) => {
         impl $crate::domain::Field for $record {
             fn value(&self) -> $crate::domain::Value {
-                $crate::domain::field::gather(&self.parts())
+                let value = $crate::domain::field::gather(&self.parts());
+                $(let value = value.without_empty(
+                    &[$(stringify!($later)),+],
+                    &$crate::domain::field::gather(&Self::default().parts()),
+                );)?
+                value
             }
 
             fn set_value(
@@ -49,13 +56,13 @@ macro_rules! fields {
             }
 
             fn parts(&self) -> Vec<(&'static str, &dyn $crate::domain::Field)> {
-                let Self { $($field),+ } = self;
-                vec![$((stringify!($field), $field)),+]
+                let Self { $($field,)+ $($($later),+)? } = self;
+                vec![$((stringify!($field), $field),)+ $($((stringify!($later), $later)),+)?]
             }
 
             fn parts_mut(&mut self) -> Vec<(&'static str, &mut dyn $crate::domain::Field)> {
-                let Self { $($field),+ } = self;
-                vec![$((stringify!($field), $field)),+]
+                let Self { $($field,)+ $($($later),+)? } = self;
+                vec![$((stringify!($field), $field),)+ $($((stringify!($later), $later)),+)?]
             }
         }
     };

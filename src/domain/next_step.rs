@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{ActionItem, CheckIn, Document, Id, Owner, Session, SessionState, in_order};
+use super::{ActionItem, CheckIn, Document, Id, Owner, Request, Session, SessionState, in_order};
 
 /// Something to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum NextStep {
     Account(Id<Session>),
     /// Ask again, since nobody answered.
     Nudge(Id<Session>),
+    /// Find a new way to a session that was put aside.
+    TryAgain(Id<Session>),
     /// Prepare a session.
     Prepare(Id<Session>),
     /// Wait for a session that is prepared.
@@ -40,9 +42,10 @@ impl NextStep {
             Self::Act(_) => 4,
             Self::Account(_) => 5,
             Self::Nudge(_) => 6,
-            Self::Prepare(_) => 7,
-            Self::Ask(_) => 8,
-            Self::Await(_) => 9,
+            Self::TryAgain(_) => 7,
+            Self::Prepare(_) => 8,
+            Self::Ask(_) => 9,
+            Self::Await(_) => 10,
         }
     }
 }
@@ -57,6 +60,7 @@ impl Document {
             SessionState::Live => Some(NextStep::GoOn(id)),
             SessionState::Closed => Some(NextStep::SendRecap(id)),
             state if state.is_ahead() => Some(self.step_towards(id, row, today)),
+            state if state.is_aside() && self.is_latest(id, row) => Some(NextStep::TryAgain(id)),
             _ => None,
         });
         let due = |on: Option<NaiveDate>| on.is_some_and(|on| on <= today);
@@ -69,9 +73,14 @@ impl Document {
         in_order(steps, NextStep::urgency)
     }
 
+    /// Whether no younger session with the same manager has taken the place of this one.
+    fn is_latest(&self, id: Id<Session>, row: &Session) -> bool {
+        self.sessions_with(row.manager).next_back().is_some_and(|(latest, _)| latest == id)
+    }
+
     /// What brings a session closer that is still to be held.
     fn step_towards(&self, id: Id<Session>, row: &Session, today: NaiveDate) -> NextStep {
-        let asked_on = self.requests.get(id.of()).and_then(|request| request.asked_on);
+        let asked_on = self.requests.get(id.of()).and_then(Request::waiting_since);
         match (row.on, asked_on) {
             (Some(on), _) if on < today => NextStep::Account(id),
             (Some(on), _) if on == today => NextStep::Hold(id),

@@ -1,8 +1,10 @@
 //! What a person thinks through before a session: the outcomes that they want,
 //! and how their goals stand.
 
+use chrono::NaiveDate;
+
 use super::field::{Field, fields};
-use super::{Document, Goal, GoalStatus, Id, Misfit, Session, Value};
+use super::{Document, Goal, GoalStatus, Id, Misfit, Occasion, Session, Value, in_order};
 
 /// How many outcomes a session can carry: one main, two more.
 pub const MOST_OUTCOMES: usize = 3;
@@ -24,6 +26,8 @@ pub struct Preparation {
     pub work_without_goal: String,
     /// Goals that nobody works on.
     pub goals_without_work: String,
+    /// When the agenda went to the manager.
+    pub agenda_sent_on: Option<NaiveDate>,
 }
 
 fields!(Preparation {
@@ -34,6 +38,7 @@ fields!(Preparation {
     alignments,
     work_without_goal,
     goals_without_work,
+    agenda_sent_on,
 });
 
 /// How a goal stands at the time of a session.
@@ -127,6 +132,20 @@ impl Document {
         if let Some(place) = free {
             self.want(session, place, outcome.to_owned());
         }
+    }
+
+    /// Notes that the agenda went to the manager today.
+    pub fn send_agenda(&mut self, session: Id<Session>, occasion: &Occasion) {
+        self.prepare(session, |preparation| preparation.agenda_sent_on = Some(occasion.today));
+    }
+
+    /// The goals of a session on which the two views differ, with the difference in points, the
+    /// largest first.
+    pub fn alignment_gaps(&self, session: Id<Session>) -> Vec<(Id<Goal>, u8)> {
+        let manager = self.sessions.get(session).map(|row| row.manager).unwrap_or_default();
+        let gap = |(goal, _): (Id<Goal>, &Goal)| Some((goal, self.alignment(session, goal).gap()?));
+        let gaps = self.open_goals(manager).filter_map(gap).filter(|(_, gap)| *gap > 0);
+        in_order(gaps, |(_, gap)| u64::from(u8::MAX - gap))
     }
 
     /// How a goal stands for a session; as the goal itself says where nothing was said for it.

@@ -52,26 +52,49 @@ impl Purpose {
 /// How long a session is planned to last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Length {
+    /// 15 minutes: one question, when there is no time for more.
+    Rescue,
+    /// 25 minutes: half an hour with a pause after it.
+    ShortHalf,
     /// 30 minutes.
     Half,
     /// 45 minutes.
     #[default]
     ThreeQuarters,
+    /// 50 minutes: an hour with a pause after it.
+    ShortHour,
     /// 60 minutes.
     Hour,
 }
 
-words!(Length { Half: "half", ThreeQuarters: "three_quarters", Hour: "hour" });
+words!(Length {
+    Rescue: "rescue",
+    ShortHalf: "short_half",
+    Half: "half",
+    ThreeQuarters: "three_quarters",
+    ShortHour: "short_hour",
+    Hour: "hour",
+});
 
 impl Length {
     /// All lengths, shortest first.
-    pub const ALL: [Self; 3] = [Self::Half, Self::ThreeQuarters, Self::Hour];
+    pub const ALL: [Self; 6] = [
+        Self::Rescue,
+        Self::ShortHalf,
+        Self::Half,
+        Self::ThreeQuarters,
+        Self::ShortHour,
+        Self::Hour,
+    ];
 
     /// The length in minutes.
     pub const fn minutes(self) -> u16 {
         match self {
+            Self::Rescue => 15,
+            Self::ShortHalf => 25,
             Self::Half => 30,
             Self::ThreeQuarters => 45,
+            Self::ShortHour => 50,
             Self::Hour => 60,
         }
     }

@@ -1,7 +1,7 @@
 //! What a preparation still misses. Kind, never blocking: a list of gaps, each with the place
 //! where it is closed. The sentences for them are content.
 
-use super::{Document, Id, Session, Stage, Visibility};
+use super::{Document, Id, Length, PerStage, Session, Stage, TalkingPoint, Visibility};
 
 /// Minutes that the last stage needs at least.
 const CONFIRM_MIN: u16 = 5;
@@ -36,6 +36,11 @@ pub enum Gap {
     NoGoal,
     /// There is no talking point.
     NoTalkingPoint,
+    /// Stages with time for a question have none.
+    EmptyStages {
+        /// Which.
+        stages: PerStage<bool>,
+    },
     /// The talking points take more minutes than the session has.
     TooLong {
         /// Minutes of the talking points.
@@ -59,6 +64,8 @@ pub enum Gap {
         /// How many.
         count: usize,
     },
+    /// The agenda has not gone to the manager.
+    NotSent,
 }
 
 impl Gap {
@@ -68,11 +75,13 @@ impl Gap {
             Self::NoOutcome => Step::Objectives,
             Self::NoGoal => Step::Alignment,
             Self::NoTalkingPoint
+            | Self::EmptyStages { .. }
             | Self::TooLong { .. }
             | Self::NoTimeToConfirm
             | Self::TooManyMusts { .. }
             | Self::NothingShared => Step::Agenda,
             Self::NoEvidence | Self::Unbacked { .. } => Step::Data,
+            Self::NotSent => Step::Check,
         }
     }
 }
@@ -87,19 +96,37 @@ impl Document {
         let musts = agenda.iter().filter(|(_, point)| point.must_discuss).count();
         let planned = self.agenda_minutes(session);
         let length = row.planned_min();
-        let unbacked = self.evidence_for(session).filter(|(_, e)| !e.is_backed()).count();
+        let unbacked = self.evidence_for(session).filter(|(_, e)| e.is_unbacked()).count();
+        let stages = Self::empty_stages(row, &agenda);
+        // A quarter of an hour has two minutes to confirm, and that is all it can have.
+        let confirm_min = if row.length == Length::Rescue { 0 } else { CONFIRM_MIN };
         let shared = agenda.iter().any(|(_, point)| point.visibility == Visibility::Shared);
         let checks = [
             (!preparation.outcomes().iter().any(named), Gap::NoOutcome),
             (self.open_goals(row.manager).next().is_none(), Gap::NoGoal),
             (agenda.is_empty(), Gap::NoTalkingPoint),
+            (
+                !agenda.is_empty() && stages.iter().any(|is_empty| is_empty),
+                Gap::EmptyStages { stages },
+            ),
             (planned > length, Gap::TooLong { planned, length }),
-            (row.timebox_min.get(Stage::Confirm) < CONFIRM_MIN, Gap::NoTimeToConfirm),
+            (row.timebox_min.get(Stage::Confirm) < confirm_min, Gap::NoTimeToConfirm),
             (musts > 3, Gap::TooManyMusts { count: musts }),
             (!agenda.is_empty() && !shared, Gap::NothingShared),
             (self.evidence_for(session).next().is_none(), Gap::NoEvidence),
             (unbacked > 0, Gap::Unbacked { count: unbacked }),
+            (shared && preparation.agenda_sent_on.is_none(), Gap::NotSent),
         ];
         checks.into_iter().filter_map(|(missing, gap)| missing.then_some(gap)).collect()
+    }
+
+    /// The stages that have time for a question, but none.
+    fn empty_stages(row: &Session, agenda: &[(Id<TalkingPoint>, &TalkingPoint)]) -> PerStage<bool> {
+        let mut stages = PerStage::default();
+        for stage in Stage::ALL {
+            let has_question = agenda.iter().any(|(_, point)| point.stage == stage);
+            *stages.get_mut(stage) = row.timebox_min.get(stage) >= CONFIRM_MIN && !has_question;
+        }
+        stages
     }
 }

@@ -1,89 +1,25 @@
-//! A strategy session and its life, from the idea to the recap.
+//! A strategy session: with whom, when, what for; and what happens to it.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use super::field::{fields, words};
+use super::field::fields;
 use super::{
-    Document, Id, Length, Line, LiveClock, Occasion, PerStage, Person, Place, Purpose, Series,
-    TalkingPoint,
+    Document, Id, Length, Line, LiveClock, Marks, Occasion, PerStage, Person, Place, Purpose,
+    Series, SessionPlan, SessionState, TalkingPoint, TimeSlot,
 };
 
-/// Where a session is in its life.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum SessionState {
-    /// Thought of, not asked for.
-    #[default]
-    Idea,
-    /// Asked for.
-    Requested,
-    /// Has a date.
-    Scheduled,
-    /// Prepared.
-    Prepared,
-    /// Being held.
-    Live,
-    /// Held; every talking point has a fate.
-    Closed,
-    /// Held, and the recap is sent.
-    RecapSent,
-    /// Not held for now.
-    Postponed,
-    /// Called off.
-    Cancelled,
-    /// Should have been held, and nobody came.
-    Missed,
+/// A time when a session did not take place as planned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setback {
+    /// What happened: declined, postponed, cancelled or missed.
+    pub how: SessionState,
+    /// When the person noted it.
+    pub on: NaiveDate,
+    /// The date that it had.
+    pub was_on: Option<NaiveDate>,
 }
 
-words!(SessionState {
-    Idea: "idea",
-    Requested: "requested",
-    Scheduled: "scheduled",
-    Prepared: "prepared",
-    Live: "live",
-    Closed: "closed",
-    RecapSent: "recap_sent",
-    Postponed: "postponed",
-    Cancelled: "cancelled",
-    Missed: "missed",
-});
-
-impl SessionState {
-    /// Whether the session has been held.
-    pub const fn is_held(self) -> bool {
-        matches!(self, Self::Closed | Self::RecapSent)
-    }
-
-    /// Whether the session will not be held as planned.
-    pub const fn is_aside(self) -> bool {
-        matches!(self, Self::Postponed | Self::Cancelled | Self::Missed)
-    }
-
-    /// Whether the session is still to be held.
-    pub const fn is_ahead(self) -> bool {
-        !self.is_held() && !self.is_aside()
-    }
-
-    /// Whether a session may go from this state to that one.
-    pub const fn leads_to(self, next: Self) -> bool {
-        use SessionState::{
-            Cancelled, Closed, Idea, Live, Missed, Postponed, Prepared, RecapSent, Requested,
-            Scheduled,
-        };
-        match next {
-            // A session that was put aside comes back to where its request stands.
-            Idea => self.is_aside(),
-            Requested => matches!(self, Idea) || self.is_aside(),
-            // Preparation stays valid when the date comes later, so only the early states move on.
-            Scheduled => matches!(self, Idea | Requested) || self.is_aside(),
-            Prepared => matches!(self, Idea | Requested | Scheduled),
-            // The room does not wait for paperwork: any session may begin.
-            Live => self.is_ahead() || self.is_aside(),
-            Closed => matches!(self, Live | RecapSent),
-            RecapSent => matches!(self, Closed),
-            Postponed | Cancelled | Missed => self.is_ahead() && !matches!(self, Live),
-        }
-    }
-}
+fields!(Setback { how, on, was_on });
 
 /// A strategy session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -110,8 +46,13 @@ pub struct Session {
     pub closed_at: Option<DateTime<Utc>>,
     /// The line that is being written in it.
     pub line: Line,
+    /// Whether the time got short, so that only what must be discussed is in sight.
+    pub is_cut_short: bool,
+    /// How the person felt about it.
+    pub marks: Marks,
     pub(super) state: SessionState,
     pub(super) clock: LiveClock,
+    pub(super) setbacks: Vec<Setback>,
 }
 
 fields!(Session {
@@ -128,6 +69,9 @@ fields!(Session {
     line,
     state,
     clock,
+    setbacks,
+    is_cut_short,
+    marks,
 });
 
 impl Session {
@@ -141,6 +85,11 @@ impl Session {
         &self.clock
     }
 
+    /// The times when it did not take place, oldest first.
+    pub fn setbacks(&self) -> &[Setback] {
+        &self.setbacks
+    }
+
     /// The minutes planned, over all stages.
     pub fn planned_min(&self) -> u16 {
         self.timebox_min.iter().sum()
@@ -152,17 +101,6 @@ impl Session {
             self.state = next;
         }
     }
-}
-
-/// What a session starts from.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SessionPlan {
-    /// What for.
-    pub purpose: Purpose,
-    /// How long.
-    pub length: Length,
-    /// Minutes per stage.
-    pub timebox_min: PerStage<u16>,
 }
 
 impl Document {
@@ -235,15 +173,6 @@ impl Document {
         self.sessions.iter().rev().find(blank).map(|(id, _)| id)
     }
 
-    /// Changes what a session is for and how long it takes; what was written stays.
-    pub fn plan_session(&mut self, session: Id<Session>, plan: SessionPlan) {
-        self.sessions.update(session, |row| {
-            row.purpose = plan.purpose;
-            row.length = plan.length;
-            row.timebox_min = plan.timebox_min;
-        });
-    }
-
     /// Changes with whom a session is held; what waits for the next session with them comes
     /// along. Talking points that came along from a session with somebody else stay theirs and
     /// wait for the next one. A session that was held was held with whom it was held.
@@ -299,10 +228,24 @@ impl Document {
         self.sessions.update(session, |row| row.advance(SessionState::Prepared));
     }
 
-    /// Puts a session aside: postponed, cancelled or missed. Everything prepared stays.
-    pub fn put_aside(&mut self, session: Id<Session>, how: SessionState) {
-        if how.is_aside() {
-            self.sessions.update(session, |row| row.advance(how));
+    /// Puts a session aside: declined, postponed, cancelled or missed. Everything prepared stays,
+    /// and so does the fact; but its date and the times that were on offer are not any more.
+    pub fn put_aside(&mut self, session: Id<Session>, how: SessionState, occasion: &Occasion) {
+        let Some(row) = self.sessions.get(session) else { return };
+        if how.is_aside() && row.state.leads_to(how) {
+            self.sessions.update(session, |row| {
+                row.state = how;
+                row.setbacks.push(Setback { how, on: occasion.today, was_on: row.on });
+                row.on = None;
+                row.at = None;
+            });
+            if self.requests.contains(session.of()) {
+                self.compose_request(session, |request| {
+                    request.first = TimeSlot::default();
+                    request.second = TimeSlot::default();
+                    request.slots.clear();
+                });
+            }
         }
     }
 
@@ -333,7 +276,7 @@ impl Document {
         let evidence: Vec<_> = self.evidence_for(session).map(|(id, _)| id).collect();
         for piece in evidence {
             // What was achieved stays true without the session.
-            self.evidence.update(piece, |row| row.session = None);
+            self.leave_evidence(piece, session);
         }
         if let Some((check_in, _)) = self.check_in_of(session) {
             self.check_ins.remove(check_in);
@@ -342,35 +285,5 @@ impl Document {
         self.preparations.remove(session.of());
         self.recaps.remove(session.of());
         self.sessions.remove(session);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::SessionState::{self, *};
-
-    #[track_caller]
-    fn check(from: SessionState, to: SessionState, allowed: bool) {
-        assert_eq!(from.leads_to(to), allowed, "{from:?} to {to:?}");
-    }
-
-    #[test]
-    fn the_life_of_a_session_has_these_steps_and_no_others() {
-        check(Idea, Requested, true);
-        check(Requested, Scheduled, true);
-        check(Scheduled, Prepared, true);
-        check(Prepared, Live, true);
-        check(Live, Closed, true);
-        check(Closed, RecapSent, true);
-        check(Idea, Live, true);
-        check(Prepared, Scheduled, false);
-        check(Closed, Live, false);
-        check(Closed, Cancelled, false);
-        check(Live, Missed, false);
-        check(Scheduled, Postponed, true);
-        check(Postponed, Requested, true);
-        check(Cancelled, Idea, true);
-        check(Idea, Closed, false);
-        check(Idea, RecapSent, false);
     }
 }

@@ -93,3 +93,30 @@ impl<T: Copy> PerStage<T> {
         self.0.iter().copied()
     }
 }
+
+/// Minutes per stage.
+impl PerStage<u16> {
+    /// Five minutes less, taken from the longest stage; of equals, from the first.
+    #[must_use]
+    pub fn five_less(mut self) -> Self {
+        let longest = self.longest_of(Stage::ALL);
+        let minutes = self.get_mut(longest);
+        *minutes = minutes.saturating_sub(5);
+        self
+    }
+
+    /// Fifteen minutes: three to open, seven for the one question, in the longest of the three
+    /// stages in the middle, three to plan, and two to confirm.
+    #[must_use]
+    pub fn rescue(self) -> Self {
+        let mut minutes = Self::new([3, 0, 0, 3, 2]);
+        *minutes.get_mut(self.longest_of([Stage::Goals, Stage::Feedback, Stage::Plan])) += 7;
+        minutes
+    }
+
+    fn longest_of<const N: usize>(&self, stages: [Stage; N]) -> Stage {
+        // Of equal ones `max_by_key` takes the last.
+        let longest = stages.into_iter().rev().max_by_key(|stage| self.get(*stage));
+        longest.unwrap_or(Stage::Goals)
+    }
+}

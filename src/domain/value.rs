@@ -50,6 +50,16 @@ impl Value {
         }
     }
 
+    /// The value without the fields of these names that are as in an empty record.
+    pub(super) fn without_empty(mut self, names: &[&str], empty: &Self) -> Self {
+        if let Self::Fields(fields) = &mut self {
+            fields.retain(|(name, field)| {
+                !names.contains(&name.as_str()) || empty.get(name) != Some(field)
+            });
+        }
+        self
+    }
+
     /// The text.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! The agenda that goes to the manager ahead of the session.
 
 use crate::content::{label, purpose, recap as content};
-use crate::domain::{Audience, Document, Id, Session, Stage};
+use crate::domain::{Audience, Document, Evidence, Id, Session, Stage};
 
 use super::fill::{either, fill, one_line};
 
@@ -35,6 +35,14 @@ pub fn agenda_text(document: &Document, session: Id<Session>, audience: Audience
         let time = fill(content::MINUTES, &[("n", &n)]);
         let heading = format!("{} ({time})", label::stage(stage));
         paragraphs.push(format!("{heading}\n{points}").trim_end().to_owned());
+    }
+    let seen = |row: &&Evidence| {
+        audience.may_see(row.visibility) && !row.confidential && !row.is_request()
+    };
+    let brought = document.evidence_for(session).map(|(_, row)| row).filter(seen);
+    let brought = list(brought.map(|row| one_line(&row.title)));
+    if !brought.is_empty() {
+        paragraphs.push(format!("{}\n{brought}", content::AGENDA_BRING));
     }
     paragraphs.push(content::AGENDA_OUTRO.to_owned());
     paragraphs.push(format!("{}\n{}", content::CLOSE, one_line(document.my_name())));

@@ -29,7 +29,7 @@ pub fn mailto(mail: &Mail<'_>) -> Option<String> {
 }
 
 /// Percent-encodes everything but what RFC 3986 leaves unreserved, and the `@` of an address.
-fn encode(text: &str, link: &mut String) {
+pub(super) fn encode(text: &str, link: &mut String) {
     const HEX: [char; 16] =
         ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |value: u8| HEX.get(usize::from(value)).copied().unwrap_or('0');

@@ -12,11 +12,7 @@ pub fn save(name: &str, kind: &str, text: &str) -> bool {
 
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    let url = Url::create_object_url_with_blob(&blob(kind, text)?)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&url);
     link.set_download(name);
@@ -26,4 +22,11 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
         let _ = Url::revoke_object_url(&url);
     });
     Ok(())
+}
+
+/// A text as the content of a file of this kind.
+pub(super) fn blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)
 }

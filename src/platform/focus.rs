@@ -3,14 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::ev;
-use leptos::leptos_dom::helpers::{request_animation_frame, window_event_listener};
+use leptos::leptos_dom::helpers::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
 use super::page::document;
+use super::window::on_window;
 
 /// After the next frame, scrolls to the top and moves the focus to the first heading, so that a
 /// screen reader speaks it and the next Tab leads into the page.
@@ -28,10 +28,21 @@ pub fn soon(selector: String) {
     request_animation_frame(move || focus(&selector));
 }
 
+/// After the next frame, moves the focus to the element with this id.
+pub fn soon_at(id: &str) {
+    soon(format!("[id='{id}']"));
+}
+
 /// Moves the focus to the first element that a selector finds.
 fn focus(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What is folded away cannot have the focus.
+        while let Ok(Some(fold)) = element.closest("details:not([open])") {
+            if fold.set_attribute("open", "").is_err() {
+                break;
+            }
+        }
         let _ = element.focus();
     }
 }
@@ -55,10 +66,10 @@ pub fn is_writing() -> bool {
 pub fn keep() {
     let last = Rc::new(RefCell::new(Vec::new()));
     let noted = Rc::clone(&last);
-    window_event_listener(ev::focusin, move |_| {
+    on_window("focusin", move |_| {
         noted.replace(inside_out(document().and_then(|document| document.active_element())));
     });
-    window_event_listener(ev::click, move |_| {
+    on_window("click", move |_| {
         // A copy, for moving the focus writes to the original.
         let last = last.borrow().clone();
         request_animation_frame(move || restore(&last));

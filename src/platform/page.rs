@@ -1,11 +1,9 @@
 //! The page: its address and its title.
 
-use leptos::ev;
-use leptos::leptos_dom::helpers::window_event_listener;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
-use super::window::window;
+use super::window::{on_window, window};
 
 /// The path under which the app is served, with a slash at the end.
 pub fn base_path() -> String {
@@ -38,7 +36,7 @@ pub fn replace(hash: &str) {
 
 /// Does something whenever the `#…` address has changed.
 pub fn on_hash_change(action: impl Fn() + 'static) {
-    window_event_listener(ev::hashchange, move |_| action());
+    on_window("hashchange", move |_| action());
 }
 
 /// The element with this id, emptied, for the app to be put into.

@@ -2,16 +2,27 @@
 
 use std::time::Duration;
 
-use leptos::ev;
 use leptos::leptos_dom::helpers::{
-    TimeoutHandle, set_interval_with_handle, set_timeout_with_handle, window_event_listener,
+    TimeoutHandle, set_interval_with_handle, set_timeout_with_handle, window_event_listener_untyped,
 };
 use leptos::prelude::on_cleanup;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent, StorageEvent};
 
 /// The window.
 pub fn window() -> Option<web_sys::Window> {
     #[allow(clippy::disallowed_methods)] // The one place that owns it.
     web_sys::window()
+}
+
+/// Does something on each event of the whole window.
+pub fn on_window(event: &str, action: impl Fn(Event) + 'static) {
+    listen(event, Box::new(action));
+}
+
+/// Boxed, so that there is one copy of the framework's code for it.
+fn listen(event: &str, action: Box<dyn Fn(Event)>) {
+    window_event_listener_untyped(event, action);
 }
 
 /// Does something once, after so many milliseconds.
@@ -30,19 +41,19 @@ pub fn every(milliseconds: u64, action: impl Fn() + 'static) {
 /// (Browsers do not promise more; `beforeunload` is not sent on phones.)
 pub fn on_leaving(action: impl Fn() + Clone + 'static) {
     let hidden = action.clone();
-    window_event_listener(ev::visibilitychange, move |_| {
+    on_window("visibilitychange", move |_| {
         if !is_visible() {
             hidden();
         }
     });
     let left = action.clone();
-    window_event_listener(ev::pagehide, move |_| left());
-    window_event_listener(ev::blur, move |_| action());
+    on_window("pagehide", move |_| left());
+    on_window("blur", move |_| action());
 }
 
 /// Does something whenever the page can be seen again.
 pub fn on_return(action: impl Fn() + 'static) {
-    window_event_listener(ev::visibilitychange, move |_| {
+    on_window("visibilitychange", move |_| {
         if is_visible() {
             action();
         }
@@ -52,12 +63,12 @@ pub fn on_return(action: impl Fn() + 'static) {
 /// Does something whenever another window changes the storage: with the key, or with nothing
 /// where all of it was cleared.
 pub fn on_storage(action: impl Fn(Option<String>) + 'static) {
-    window_event_listener(ev::storage, move |event| action(event.key()));
+    on_window("storage", move |event| action(event.unchecked_ref::<StorageEvent>().key()));
 }
 
 /// Does something whenever a key is pressed anywhere on the page.
-pub fn on_key(action: impl Fn(web_sys::KeyboardEvent) + 'static) {
-    window_event_listener(ev::keydown, action);
+pub fn on_key(action: impl Fn(&KeyboardEvent) + 'static) {
+    on_window("keydown", move |event| action(event.unchecked_ref()));
 }
 
 fn is_visible() -> bool {

@@ -1,6 +1,8 @@
 //! Undo and redo. A step is the Document before and after it; taking it back puts back just the
 //! records that it changed, so that what another window wrote in the meantime stays.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::{Document, RecordKey};
@@ -15,9 +17,9 @@ const PAUSE: TimeDelta = TimeDelta::seconds(2);
 #[derive(Clone)]
 pub struct Step {
     /// The Document before it.
-    pub before: Document,
+    pub before: Arc<Document>,
     /// The Document after it.
-    pub after: Document,
+    pub after: Arc<Document>,
     /// What it changed.
     pub changed: Vec<RecordKey>,
     /// When it was typed, where it is typing.
@@ -96,7 +98,7 @@ mod tests {
     }
 
     fn step(before: &str, after: &str, typed_at: Option<i64>) -> Step {
-        let (before, after) = (named(before), named(after));
+        let (before, after) = (Arc::new(named(before)), Arc::new(named(after)));
         let changed = after.changed_since(&before);
         let typed_at = typed_at.map(|at| DateTime::from_timestamp(at, 0).unwrap());
         Step { before, after, changed, typed_at }
@@ -104,7 +106,7 @@ mod tests {
 
     #[track_caller]
     fn check(steps: Vec<Step>, undone: &[&str]) {
-        let mut document = steps.last().map(|step| step.after.clone()).unwrap();
+        let mut document = Document::clone(&steps.last().unwrap().after);
         let mut history = History::default();
         for step in steps {
             history.record(step);

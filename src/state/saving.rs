@@ -1,5 +1,7 @@
 //! Saving: soon after a change, at once when the page may go, and again until it works.
 
+use std::sync::Arc;
+
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
@@ -45,8 +47,8 @@ impl Saving {
 impl AppState {
     /// Saves soon.
     pub(super) fn save_soon(self) {
-        if self.save_state.get_untracked() == SaveState::Saved {
-            self.save_state.set(SaveState::Saving);
+        if self.0.save_state.get_untracked() == SaveState::Saved {
+            self.0.save_state.set(SaveState::Saving);
         }
         self.save_after(GATHER_MS);
     }
@@ -54,13 +56,13 @@ impl AppState {
     /// Saves what is not saved yet, now.
     pub fn save_now(self) {
         self.stop_timer();
-        let document = self.document.get_untracked();
-        let saved = self.store.try_update_value(|store| store.save(&document));
+        let document = self.now();
+        let saved = self.0.store.try_update_value(|store| store.save(&document));
         let Some(Saved { merged, written }) = saved else { return };
         if let Some(merged) = merged {
-            self.document.set(merged);
+            self.0.document.set(Arc::new(merged));
         }
-        let in_memory = self.saving.with_value(|saving| saving.in_memory);
+        let in_memory = self.0.saving.with_value(|saving| saving.in_memory);
         let state = match written {
             Ok(_) if in_memory => SaveState::InMemory,
             Ok(_) => SaveState::Saved,
@@ -70,41 +72,41 @@ impl AppState {
                 SaveState::NotSaved(error)
             }
         };
-        if self.save_state.get_untracked() != state {
-            self.save_state.set(state);
+        if self.0.save_state.get_untracked() != state {
+            self.0.save_state.set(state);
         }
     }
 
     /// Saves if there is something to save: when the page is hidden, left or loses focus.
     pub(super) fn save_before_leaving(self) {
-        if self.saving.with_value(|saving| saving.timer.is_some()) {
+        if self.0.saving.with_value(|saving| saving.timer.is_some()) {
             self.save_now();
         }
     }
 
     /// Takes in what another window changed: one entry, or, without a name, whatever it was.
     pub(super) fn take_in(self, name: Option<&str>) {
-        let document = self.document.get_untracked();
-        let taken = self.store.try_update_value(|store| match name {
+        let document = self.now();
+        let taken = self.0.store.try_update_value(|store| match name {
             Some(name) => store.take_in(name, &document),
             None => store.take_stock(&document),
         });
         match taken {
-            Some(Ok(Some(merged))) => self.document.set(merged),
+            Some(Ok(Some(merged))) => self.0.document.set(Arc::new(merged)),
             Some(Err(ShelfError::Blocked)) => {
-                self.save_state.set(SaveState::NotSaved(SaveError::Blocked));
+                self.0.save_state.set(SaveState::NotSaved(SaveError::Blocked));
             }
             _ => {}
         }
-        let document = self.document.get_untracked();
-        if self.store.with_value(|store| store.is_behind(&document)) {
+        let document = self.now();
+        if self.0.store.with_value(|store| store.is_behind(&document)) {
             self.save_soon();
         }
     }
 
     /// Saves after so many milliseconds, unless an earlier save is waiting already.
     fn save_after(self, milliseconds: u64) {
-        self.saving.update_value(|saving| {
+        self.0.saving.update_value(|saving| {
             if saving.timer.is_none() {
                 saving.timer = window::after(milliseconds, move || self.save_now());
             }
@@ -112,7 +114,7 @@ impl AppState {
     }
 
     fn stop_timer(self) {
-        self.saving.update_value(|saving| {
+        self.0.saving.update_value(|saving| {
             if let Some(timer) = saving.timer.take() {
                 timer.clear();
             }

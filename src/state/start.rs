@@ -1,5 +1,7 @@
 //! How the state begins: the storage is probed, opened and listened to.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::domain::Document;
@@ -7,9 +9,9 @@ use crate::platform::{clock, page, window};
 use crate::storage::browser::BrowserShelf;
 use crate::storage::{Keys, MemoryShelf, Opened, Store, Writer};
 
-use super::AppState;
 use super::history::History;
 use super::saving::{SaveState, Saving};
+use super::{AppState, Parts};
 
 /// Opens what is stored and puts the state into the context.
 pub fn provide_app_state() -> AppState {
@@ -31,8 +33,8 @@ pub fn provide_app_state() -> AppState {
         (false, true) => SaveState::ReadOnly,
         (false, false) => SaveState::Saved,
     };
-    let state = AppState {
-        document: RwSignal::new(document),
+    let parts = Parts {
+        document: RwSignal::new(Arc::new(document)),
         history: RwSignal::new(History::default()),
         save_state: RwSignal::new(save_state),
         notice: RwSignal::new(None),
@@ -40,6 +42,7 @@ pub fn provide_app_state() -> AppState {
         saving: StoredValue::new_local(Saving::new(in_memory)),
         put_aside: StoredValue::new(put_aside),
     };
+    let state = AppState(Box::leak(Box::new(parts)));
     provide_context(state);
     listen(state);
     state

@@ -96,9 +96,10 @@ fn of<'a>(fields: &'a Fields, name: &str) -> &'a Value {
     fields.iter().find(|(other, _)| other == name).map_or(&Value::Nothing, |(_, field)| field)
 }
 
-/// Whether two values by name are the same kind of thing; two variants of an enum are not.
+/// Whether two values by name are the same kind of thing. Two variants of an enum are not: they
+/// have no name in common. Two versions of a thing do, though one may lack what it has empty.
 fn same_shape(mine: &Fields, theirs: &Fields) -> bool {
-    mine.iter().map(|(name, _)| name).eq(theirs.iter().map(|(name, _)| name))
+    mine.iter().any(|(name, _)| theirs.iter().any(|(other, _)| other == name))
 }
 
 fn is_number(value: &Value) -> bool {
@@ -160,6 +161,24 @@ mod tests {
         );
         // One emptied what the other wrote on.
         check(json!({"a": "x"}), json!({}), json!({"a": "x y"}), json!({"a": "x y"}));
+    }
+
+    #[test]
+    fn a_part_that_lacks_what_it_has_empty_is_merged_as_well() {
+        let with_unit = json!({"metric": {"before": "9", "after": "", "unit": "days"}});
+        check(
+            json!({"metric": {"before": "9", "after": ""}}),
+            with_unit.clone(),
+            json!({"metric": {"before": "9", "after": "4"}}),
+            json!({"metric": {"before": "9", "after": "4", "unit": "days"}}),
+        );
+        // One emptied the unit, the other wrote on.
+        check(
+            with_unit,
+            json!({"metric": {"before": "9", "after": ""}}),
+            json!({"metric": {"before": "9", "after": "4", "unit": "days"}}),
+            json!({"metric": {"before": "9", "after": "4"}}),
+        );
     }
 
     #[test]

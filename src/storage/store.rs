@@ -4,8 +4,6 @@
 //! the shelf. Both together tell what this window changed, what another one changed, and what
 //! both did.
 
-use std::collections::BTreeMap;
-
 use crate::domain::{Document, RecordKey, Value};
 
 use super::format::{self, Entry, Revision, Unreadable, Writer};
@@ -13,6 +11,7 @@ use super::journal::{self, Leftover, Writes};
 use super::keys::put_aside;
 use super::merge::merge;
 use super::outcome::{Opened, PutAside, SaveError, Saved};
+use super::seen::{Seen, SeenRecords};
 use super::{Keys, Shelf, ShelfError, Slot, codec};
 
 /// The Document on a shelf.
@@ -21,7 +20,7 @@ pub struct Store {
     keys: Keys,
     writer: Writer,
     /// How this window last saw each record.
-    seen: BTreeMap<RecordKey, Seen>,
+    seen: SeenRecords,
     /// The Document as it stands on the shelf, as far as this window knows.
     saved: Document,
     /// Journals that could not be finished or removed. The next save writes all that they say,
@@ -29,21 +28,6 @@ pub struct Store {
     journals: Vec<String>,
     /// Whether something here was written by a newer version; then nothing may be written.
     newer: bool,
-}
-
-/// How a window last saw a record.
-struct Seen {
-    /// Its revision when the window read or wrote it.
-    revision: Revision,
-    /// What stood there before, if it was the window that wrote it.
-    before: Option<Value>,
-}
-
-impl Seen {
-    /// As it was read.
-    const fn read(revision: Revision) -> Self {
-        Self { revision, before: None }
-    }
 }
 
 /// One record to be written.
@@ -62,7 +46,7 @@ impl Store {
             shelf,
             keys,
             writer,
-            seen: BTreeMap::new(),
+            seen: SeenRecords::default(),
             saved: Document::default(),
             journals: Vec::new(),
             newer: false,
@@ -153,7 +137,7 @@ impl Store {
         let written = writes.iter().map(|write| units(&write.name) + units(&write.new)).sum();
         for write in writes {
             let before = self.saved.value(write.key);
-            self.seen.insert(write.key, Seen { revision: write.revision, before });
+            self.seen.note(write.key, Seen { revision: write.revision, before });
         }
         Ok(written)
     }
@@ -183,10 +167,10 @@ impl Store {
         let mut current = document.clone();
         let names = self.shelf.keys()?;
         let new = names.iter().filter_map(|name| match self.keys.parse(name) {
-            Some(Slot::Record(key)) if !self.seen.contains_key(&key) => Some(key),
+            Some(Slot::Record(key)) if self.seen.get(key).is_none() => Some(key),
             _ => None,
         });
-        let keys: Vec<RecordKey> = self.seen.keys().copied().chain(new).collect();
+        let keys: Vec<RecordKey> = self.seen.keys().chain(new).collect();
         for key in keys {
             self.take_in_record(key, &mut current)?;
         }
@@ -201,7 +185,9 @@ impl Store {
     /// Reads an entry into a Document. Says whether it could be read.
     fn read_into(&mut self, document: &mut Document, key: RecordKey, text: &str) -> bool {
         let revision = read_entry(document, key, text);
-        self.seen.extend(revision.map(|revision| (key, Seen::read(revision))));
+        if let Some(revision) = revision {
+            self.seen.note(key, Seen::read(revision));
+        }
         revision.is_some()
     }
 
@@ -237,7 +223,7 @@ impl Store {
         };
         if same {
             if let Some(entry) = stands {
-                self.seen.insert(key, Seen::read(entry.revision));
+                self.seen.note(key, Seen::read(entry.revision));
             }
             return Ok(None);
         }
@@ -311,13 +297,13 @@ impl Store {
 
     /// The revision that this window last saw of a record.
     fn revision(&self, key: RecordKey) -> Option<Revision> {
-        self.seen.get(&key).map(|seen| seen.revision)
+        self.seen.get(key).map(|seen| seen.revision)
     }
 
     /// Takes a record for one that was never on the shelf.
     fn forget(&mut self, key: RecordKey) {
         self.saved.remove(key);
-        if let Some(seen) = self.seen.get_mut(&key) {
+        if let Some(seen) = self.seen.get_mut(key) {
             seen.before = None;
         }
     }
@@ -331,7 +317,7 @@ impl Store {
 
     /// Merges the entry of another window into the Document. Says whether it could be read.
     fn merge_in(&mut self, key: RecordKey, current: &mut Document, entry: Entry<'_>) -> bool {
-        let base = match self.seen.get(&key) {
+        let base = match self.seen.get(key) {
             Some(seen) if self.is_crossing(seen.revision, entry.revision) => seen.before.clone(),
             _ => self.saved.value(key),
         };
@@ -346,7 +332,7 @@ impl Store {
         if saved.is_err() {
             return false;
         }
-        self.seen.insert(key, Seen::read(entry.revision));
+        self.seen.note(key, Seen::read(entry.revision));
         let theirs = self.saved.value(key);
         match (&mine, &theirs) {
             // Removed here or there, and written on elsewhere: what was written wins.

@@ -1,7 +1,5 @@
 //! Action items to be ticked off, wherever they are listed.
 
-use leptos::prelude::*;
-
 use crate::content::{label, shell as words};
 use crate::domain::{ActionItem, ActionStatus, Document, Id};
 use crate::export::fill;
@@ -9,28 +7,17 @@ use crate::platform::{clock, dates};
 use crate::state::{AppState, Ids};
 
 use super::bind;
-use super::kit::{CheckBox, Each};
+use super::kit::html::{Element, li, span, ul};
+use super::kit::{check_box, rows};
 
 /// A list of action items.
-#[component]
-pub fn ActionTicks(
-    /// The action items.
-    actions: Ids<ActionItem>,
-) -> impl IntoView {
-    let row = |raw| view! { <ActionTick action=Id::from_raw(raw) /> }.into_any();
-    view! {
-        <ul class="ticks">
-            <Each things=actions.raw() row />
-        </ul>
-    }
+pub fn action_ticks(actions: Ids<ActionItem>) -> Element {
+    let row = |raw| action_tick(Id::from_raw(raw));
+    ul().class("ticks").child(rows(actions.raw(), row))
 }
 
 /// An action item: done or not, who, by when.
-#[component]
-fn ActionTick(
-    /// The action item.
-    action: Id<ActionItem>,
-) -> impl IntoView {
+fn action_tick(action: Id<ActionItem>) -> Element {
     let state = AppState::expect();
     let text = state.read(move |document| {
         document.action_items.get(action).map(|row| row.text.clone()).unwrap_or_default()
@@ -47,18 +34,14 @@ fn ActionTick(
     let is_late = state.read(move |document| {
         document.action_items.get(action).is_some_and(|row| row.is_late(clock::today()))
     });
-    view! {
-        <li class="tick" class:tick-done=done.value>
-            <CheckBox label=text bound=done />
-            <span class="tick-detail" class:tick-late=is_late>
-                {detail}
-            </span>
-        </li>
-    }
+    li().class("tick")
+        .class_if("tick-done", done.value)
+        .child(check_box(text, done))
+        .child(span().class("tick-detail").class_if("tick-late", is_late).child(detail))
 }
 
 /// Who, and by when, in one line.
-fn detail(document: &Document, action: Id<ActionItem>) -> String {
+pub fn detail(document: &Document, action: Id<ActionItem>) -> String {
     let Some(row) = document.action_items.get(action) else { return String::new() };
     let session = document.sessions.get(row.captured.session);
     let manager = session.and_then(|row| document.people.get(row.manager));

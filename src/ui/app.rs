@@ -3,33 +3,31 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::content::shell as words;
 use crate::domain::Step;
 use crate::platform::page;
 use crate::route::Route;
 use crate::state::provide_app_state;
 
-use super::ask::{Ask, NewSession};
-use super::data::Data;
-use super::follow_up::Recap;
-use super::home::Home;
-use super::live::{Close, Live};
-use super::prepare::{AgendaStep, AlignmentStep, CheckStep, DataStep, ObjectivesStep};
+use super::ask::{ask, new_session};
+use super::data::data_page;
+use super::follow_up::recap;
+use super::home::home;
+use super::live::{close, live};
+use super::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
 use super::router::CurrentRoute;
-use super::sessions::{SessionList, SessionRecord};
-use super::shell::Shell;
+use super::sessions::{session_list, session_record};
+use super::shell::{not_found, shell};
 
 /// Puts the app where the page has its place for it, instead of the frame that was shown while it
 /// loaded.
 pub fn mount() {
     if let Some(place) = page::take_place("app") {
-        mount_to(place, App).forget();
+        mount_to(place, app).forget();
     }
 }
 
 /// The whole app.
-#[component]
-fn App() -> impl IntoView {
+fn app() -> AnyView {
     let state = provide_app_state();
     let route = CurrentRoute::provide();
     // A session that is removed while its screen is open has no screen; undo brings both back.
@@ -39,42 +37,31 @@ fn App() -> impl IntoView {
         if route.session().is_none_or(exists) { route } else { Route::NotFound }
     });
     Effect::new(page::mark_ready);
-    view! { <Shell>{move || screen(shown.get())}</Shell> }
+    // What a screen reads while it is made is no reason to make it anew.
+    shell(move || {
+        let route = shown.get();
+        untrack(|| screen(route))
+    })
+    .into_any()
 }
 
 /// The screen at an address.
 fn screen(route: Route) -> AnyView {
     match route {
-        Route::Home => view! { <Home /> }.into_any(),
-        Route::NewSession => view! { <NewSession /> }.into_any(),
-        Route::Sessions => view! { <SessionList /> }.into_any(),
-        Route::Session(session) => view! { <SessionRecord session /> }.into_any(),
-        Route::Ask(session) => view! { <Ask session /> }.into_any(),
-        Route::Prepare(session, Step::Objectives) => {
-            view! { <ObjectivesStep session /> }.into_any()
-        }
-        Route::Prepare(session, Step::Alignment) => view! { <AlignmentStep session /> }.into_any(),
-        Route::Prepare(session, Step::Agenda) => view! { <AgendaStep session /> }.into_any(),
-        Route::Prepare(session, Step::Data) => view! { <DataStep session /> }.into_any(),
-        Route::Prepare(session, Step::Check) => view! { <CheckStep session /> }.into_any(),
-        Route::Live(session) => view! { <Live session /> }.into_any(),
-        Route::Close(session) => view! { <Close session /> }.into_any(),
-        Route::Recap(session) => view! { <Recap session /> }.into_any(),
-        Route::Data => view! { <Data /> }.into_any(),
-        Route::NotFound => view! { <NotFound /> }.into_any(),
-    }
-}
-
-/// For an address that leads nowhere.
-#[component]
-fn NotFound() -> impl IntoView {
-    view! {
-        <h1 tabindex="-1">{words::NOT_FOUND}</h1>
-        <p class="lead">{words::NOT_FOUND_WHY}</p>
-        <p>
-            <a class="button" href=Route::Home.href()>
-                {words::GO_HOME}
-            </a>
-        </p>
+        Route::Home => home().into_any(),
+        Route::NewSession => new_session().into_any(),
+        Route::Sessions => session_list().into_any(),
+        Route::Session(session) => session_record(session).into_any(),
+        Route::Ask(session) => ask(session).into_any(),
+        Route::Prepare(session, Step::Objectives) => objectives_step(session).into_any(),
+        Route::Prepare(session, Step::Alignment) => alignment_step(session).into_any(),
+        Route::Prepare(session, Step::Agenda) => agenda_step(session).into_any(),
+        Route::Prepare(session, Step::Data) => data_step(session).into_any(),
+        Route::Prepare(session, Step::Check) => check_step(session).into_any(),
+        Route::Live(session) => live(session).into_any(),
+        Route::Close(session) => close(session).into_any(),
+        Route::Recap(session) => recap(session).into_any(),
+        Route::Data => data_page().into_any(),
+        Route::NotFound => not_found().into_any(),
     }
 }

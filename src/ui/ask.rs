@@ -1,38 +1,39 @@
 //! Ask: from a short form to a message that is ready to send.
 
 mod form;
+mod invite;
 mod new_session;
 mod status;
+mod with_whom;
 
-pub use new_session::NewSession;
+pub use new_session::new_session;
 
 use leptos::prelude::*;
 
 use crate::content::ask as words;
+use crate::content::request::MOST_WORDS;
 use crate::content::why::WHY_STRATEGY_SESSION;
-use crate::domain::{Channel, Id, Request, Session};
-use crate::export::{request_subject, request_text};
+use crate::domain::{Id, Request, Session};
+use crate::export::{fill, request_subject, request_text};
 use crate::state::AppState;
 
-use super::frame::{SessionFrame, manager_email};
-use super::letter::{Editing, Letter};
+use super::frame::{manager_email, session_frame};
+use super::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};
+use super::letter::{Editing, letter};
 
-use form::RequestForm;
-use status::RequestStatus;
+use form::request_form;
+use invite::invite;
+use status::request_status;
 
 /// The screen where one asks for a session.
-#[component]
-pub fn Ask(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn ask(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let of_request = move |part: fn(&Request) -> bool| {
-        state.read(move |document| document.requests.get(session.of()).is_some_and(part))
+        state.read(move |document| part(&document.request(session)))
     };
-    let by_mail = of_request(|request| request.channel == Channel::Chat);
+    let by_mail = of_request(|request| request.channel.goes_by_mail());
     let subject = state.read(move |document| request_subject(document, session));
-    let subject = Signal::derive(move || (!by_mail.get()).then(|| subject.get()));
+    let subject = Signal::derive(move || by_mail.get().then(|| subject.get()));
     let body = state.read(move |document| request_text(document, session));
     let to = state.read(move |document| manager_email(document, session));
     let editing = Editing {
@@ -44,35 +45,41 @@ pub fn Ask(
         edited: words::EDITED,
         restart_label: words::RESTART,
     };
-    view! {
-        <SessionFrame session>
-            <h1 tabindex="-1">{words::HEADING}</h1>
-            <p class="lead">{words::LEAD}</p>
-            <div class="side-by-side">
-                <RequestForm session />
-                <div class="stack">
-                    <Letter id="request" label=words::LETTER subject to body editing />
-                    <RequestStatus session />
-                    <Why />
-                </div>
-            </div>
-        </SessionFrame>
-    }
+    session_frame(session, move || {
+        nodes![
+            h1().child(words::HEADING),
+            p().class("lead").child(words::LEAD),
+            div().class("side-by-side").child(request_form(session)).child(
+                div()
+                    .class("stack")
+                    .child(letter("request", words::LETTER, subject, to, body, Some(editing)))
+                    .child(word_count(body))
+                    .child(invite(session))
+                    .child(request_status(session))
+                    .child(why())
+            ),
+        ]
+    })
+}
+
+/// How many words the text has; a long one is not read between two meetings.
+fn word_count(body: Signal<String>) -> Element {
+    let count = move || {
+        let n = body.read().split_whitespace().filter(|word| *word != "-").count();
+        let sentence = if n > MOST_WORDS { words::WORDS_MANY } else { words::WORDS_USED };
+        fill(sentence, &[("n", &n.to_string()), ("most", &MOST_WORDS.to_string())])
+    };
+    p().class("field-hint numbers").child(Signal::derive(count))
 }
 
 /// Why the words of a request work, for the moment of doubt.
-#[component]
-fn Why() -> impl IntoView {
+fn why() -> Element {
     let reason = |reason: crate::content::why::Reason| {
-        view! {
-            <dt>{reason.title}</dt>
-            <dd>{reason.text}</dd>
-        }
+        nodes![dt().child(reason.title), dd().child(reason.text)]
     };
-    view! {
-        <section class="aside">
-            <h2>{words::WHY}</h2>
-            <dl>{WHY_STRATEGY_SESSION.map(reason).collect_view()}</dl>
-        </section>
-    }
+    section().class("aside").child(h2().child(words::WHY)).child(
+        dl().child(WHY_STRATEGY_SESSION.map(reason))
+            .child(dt().child(words::IS_WRONG))
+            .child(dd().child(words::NOTHING_WRONG)),
+    )
 }

@@ -7,9 +7,12 @@
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
+use crate::content::field as words;
 use crate::domain::{
-    Document, Field, Id, Occasion, Path, Record, RecordKey, Value, Visibility, iso_date, iso_time,
+    Document, Field, Id, Occasion, Path, Rating, Record, RecordKey, Value, Visibility, iso_date,
+    iso_time,
 };
+use crate::export::fill;
 use crate::state::AppState;
 
 use super::kit::Bound;
@@ -36,6 +39,11 @@ impl<R: Record> Of<R> {
         self.erased(path.names()).date()
     }
 
+    /// A time, or none.
+    pub fn time(&self, path: Path<R, Option<NaiveTime>>) -> Bound<String> {
+        self.erased(path.names()).time()
+    }
+
     /// Whether something is so.
     pub fn tick(&self, path: Path<R, bool>) -> Bound<bool> {
         self.erased(path.names()).tick(Value::Flag)
@@ -52,6 +60,17 @@ impl<R: Record> Of<R> {
     pub fn choice<T: Field + Default>(&self, all: &[T], path: Path<R, T>) -> Bound<Option<usize>> {
         let words = all.iter().map(Field::value).collect();
         self.erased(path.names()).choice(words, T::default().value())
+    }
+
+    /// A mark from 1 to 5, or none.
+    pub fn rating(&self, path: Path<R, Option<Rating>>) -> Bound<Option<usize>> {
+        let words = Rating::ALL.iter().map(Field::value).collect();
+        self.erased(path.names()).choice(words, Value::Nothing)
+    }
+
+    /// The record.
+    pub const fn id(&self) -> Id<R> {
+        self.id
     }
 
     const fn erased(&self, names: &'static [&'static str]) -> Blank {
@@ -92,22 +111,21 @@ impl Blank {
             let value = Value::Text(text);
             self.state.type_in(|document, _| document.fill(self.key, self.names, value));
         };
-        Bound { value: self.shown(), set: Callback::new(set) }
+        written(self.shown(), Callback::new(set))
     }
 
     fn date(self) -> Bound<String> {
-        let set = move |text: String| match valid_date(&text) {
-            Some(date) => self.fill(date.value()),
-            None if text.is_empty() => self.fill(Value::Nothing),
-            None => {}
-        };
-        Bound { value: self.shown(), set: Callback::new(set) }
+        dated(self.shown(), Box::new(move |date| self.fill(date.value())))
+    }
+
+    fn time(self) -> Bound<String> {
+        timed(self.shown(), Box::new(move |time| self.fill(time.value())))
     }
 
     fn tick(self, value_of: fn(bool) -> Value) -> Bound<bool> {
         let value =
             self.state.read(move |document| document.part(self.key, self.names) == value_of(true));
-        Bound { value, set: Callback::new(move |ticked| self.fill(value_of(ticked))) }
+        Bound::new(value, Callback::new(move |ticked| self.fill(value_of(ticked))))
     }
 
     fn choice(self, words: Vec<Value>, usual: Value) -> Bound<Option<usize>> {
@@ -124,13 +142,71 @@ impl Blank {
                 self.fill(word.clone());
             }
         };
-        Bound { value, set: Callback::new(set) }
+        Bound::new(value, Callback::new(set))
     }
 }
 
-/// A date that somebody can mean.
-fn valid_date(text: &str) -> Option<NaiveDate> {
-    iso_date(text).filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1)
+/// The most characters that one text may have, so that a record stays small enough to be stored
+/// in one piece and to be taken in from a backup.
+const MOST_CHARS: usize = 20_000;
+
+/// A text that says so when it is too long. It is kept all the same.
+fn written(value: Signal<String>, set: Callback<String>) -> Bound<String> {
+    let error = move || {
+        let text = value.read();
+        // Counting is for those that are long; a character has at least one byte.
+        let chars = if text.len() > MOST_CHARS { text.chars().count() } else { 0 };
+        if chars <= MOST_CHARS {
+            return String::new();
+        }
+        fill(words::TOO_LONG, &[("n", &chars.to_string()), ("most", &MOST_CHARS.to_string())])
+    };
+    Bound::new(value, set).checked(Signal::derive(error))
+}
+
+/// A date, or none. One that nobody can mean is not taken, and says so.
+fn dated(
+    value: Signal<String>,
+    keep: Box<dyn Fn(Option<NaiveDate>) + Send + Sync>,
+) -> Bound<String> {
+    let is_refused = RwSignal::new(false);
+    let set = move |text: String| {
+        let date = iso_date(&text);
+        let date = date.filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1);
+        is_refused.set(date.is_none() && !text.is_empty());
+        if date.is_some() || text.is_empty() {
+            keep(date);
+        }
+    };
+    refusable(value, Callback::new(set), is_refused, words::NO_SUCH_DATE)
+}
+
+/// A time, or none.
+fn timed(
+    value: Signal<String>,
+    keep: Box<dyn Fn(Option<NaiveTime>) + Send + Sync>,
+) -> Bound<String> {
+    // A time is stored with its seconds, and shown without.
+    let shown = Signal::derive(move || value.read().chars().take(5).collect());
+    let is_refused = RwSignal::new(false);
+    let set = move |text: String| {
+        let time = iso_time(&text);
+        is_refused.set(time.is_none() && !text.is_empty());
+        if time.is_some() || text.is_empty() {
+            keep(time);
+        }
+    };
+    refusable(shown, Callback::new(set), is_refused, words::NO_SUCH_TIME)
+}
+
+fn refusable(
+    value: Signal<String>,
+    set: Callback<String>,
+    is_refused: RwSignal<bool>,
+    sentence: &'static str,
+) -> Bound<String> {
+    let error = move || if is_refused.get() { sentence.to_owned() } else { String::new() };
+    Bound::new(value, set).checked(Signal::derive(error))
 }
 
 /// The earliest and the latest date that a person may mean.
@@ -139,10 +215,10 @@ const DATES: (Option<NaiveDate>, Option<NaiveDate>) =
 
 /// Reads a value of a field. Boxed, as the other half is: so all fields of a kind share one copy
 /// of what binds them, and each adds no more than its own two lines.
-type Read<T> = Box<dyn Fn(&Document) -> T + Send + Sync>;
+type Reading<T> = Box<dyn Fn(&Document) -> T + Send + Sync>;
 
 /// Writes a value of a field.
-type Write<T> = Box<dyn Fn(&mut Document, &mut Occasion, T) + Send + Sync>;
+type Writing<T> = Box<dyn Fn(&mut Document, &mut Occasion, T) + Send + Sync>;
 
 /// A text of the Document.
 pub fn text(
@@ -153,9 +229,9 @@ pub fn text(
     bind_text(state, Box::new(read), Box::new(move |document, _, text| write(document, text)))
 }
 
-fn bind_text(state: AppState, read: Read<String>, write: Write<String>) -> Bound<String> {
+fn bind_text(state: AppState, read: Reading<String>, write: Writing<String>) -> Bound<String> {
     let set = move |text| state.type_in(|document, occasion| write(document, occasion, text));
-    Bound { value: state.read(read), set: Callback::new(set) }
+    written(state.read(read), Callback::new(set))
 }
 
 /// One of a few words of the domain, by its place among them.
@@ -178,11 +254,11 @@ pub fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
 
 fn bind_place(
     state: AppState,
-    read: Read<Option<usize>>,
-    write: Write<Option<usize>>,
+    read: Reading<Option<usize>>,
+    write: Writing<Option<usize>>,
 ) -> Bound<Option<usize>> {
     let set = move |place| state.change(|document, occasion| write(document, occasion, place));
-    Bound { value: state.read(read), set: Callback::new(set) }
+    Bound::new(state.read(read), Callback::new(set))
 }
 
 /// Whether something is so.
@@ -192,7 +268,7 @@ pub fn tick(
     write: impl Fn(&mut Document, &mut Occasion, bool) + Send + Sync + 'static,
 ) -> Bound<bool> {
     let set = move |ticked| state.change(|document, occasion| write(document, occasion, ticked));
-    Bound { value: state.read(read), set: Callback::new(set) }
+    Bound::new(state.read(read), Callback::new(set))
 }
 
 /// A date of the Document. A date that nobody can mean is not taken.
@@ -203,13 +279,8 @@ pub fn date(
 ) -> Bound<String> {
     let value =
         move |document: &Document| read(document).map(|date| date.to_string()).unwrap_or_default();
-    let set = move |text: String| {
-        let date = valid_date(&text);
-        if date.is_some() || text.is_empty() {
-            state.change(|document, occasion| write(document, occasion, date));
-        }
-    };
-    Bound { value: state.read(value), set: Callback::new(set) }
+    let keep = move |date| state.change(|document, occasion| write(document, occasion, date));
+    dated(state.read(value), Box::new(keep))
 }
 
 /// A time of the Document.
@@ -219,13 +290,7 @@ pub fn time(
     write: impl Fn(&mut Document, Option<NaiveTime>) + Send + Sync + 'static,
 ) -> Bound<String> {
     let value =
-        move |document: &Document| read(document).map(hours_and_minutes).unwrap_or_default();
-    let set = move |text: String| state.change(|document, _| write(document, iso_time(&text)));
-    Bound { value: state.read(value), set: Callback::new(set) }
-}
-
-/// A time as fields for times want it: `09:30`.
-pub fn hours_and_minutes(time: NaiveTime) -> String {
-    use chrono::Timelike;
-    format!("{:02}:{:02}", time.hour(), time.minute())
+        move |document: &Document| read(document).map(|time| time.to_string()).unwrap_or_default();
+    let keep = move |time| state.change(|document, _| write(document, time));
+    timed(state.read(value), Box::new(keep))
 }

@@ -1,73 +1,64 @@
 //! My data: where it is, how to keep a copy, what could not be read.
 
-use leptos::prelude::*;
-
 use crate::content::data as words;
 use crate::export::{counted, fill};
 use crate::platform::file;
 use crate::state::AppState;
 use crate::storage::PutAside;
 
-use super::kit::{Button, Weight};
+use super::kit::html::{Node, each, h1, h2, li, nodes, p, section, span, ul};
+use super::kit::{button, primary_button};
 use super::shell::save_copy;
 
 /// The page about the person's data.
-#[component]
-pub fn Data() -> impl IntoView {
+pub fn data_page() -> Node {
     let state = AppState::expect();
     let count = state.read(|document| {
         let sessions = counted(words::SESSIONS, document.sessions.len());
         let records = counted(words::RECORDS, document.len());
         fill(words::COUNT, &[("sessions", &sessions), ("records", &records)])
     });
-    view! {
-        <h1 tabindex="-1">{words::HEADING}</h1>
-        <p class="lead">{words::LEAD}</p>
-        <section class="group">
-            <h2>{words::BACKUP}</h2>
-            <p>{words::BACKUP_WHY}</p>
-            <p class="actions">
-                <Button
-                    weight=Weight::Primary
-                    label=words::SAVE
-                    on_click=move |()| save_copy(state)
-                />
-                <span class="quiet numbers">{count}</span>
-            </p>
-        </section>
-        <Unreadable />
-        <section class="group">
-            <h2>{words::PRIVATE}</h2>
-            <p>{words::PRIVATE_WHY}</p>
-            <p>{words::SHARED_COMPUTER}</p>
-        </section>
-    }
+    nodes![
+        h1().child(words::HEADING),
+        p().class("lead").child(words::LEAD),
+        section()
+            .class("group")
+            .child(h2().child(words::BACKUP))
+            .child(p().child(words::BACKUP_WHY))
+            .child(
+                p().class("actions")
+                    .child(primary_button(words::SAVE, move || save_copy(state)))
+                    .child(span().class("quiet numbers").child(count))
+            ),
+        unreadable(),
+        section()
+            .class("group")
+            .child(h2().child(words::PRIVATE))
+            .child(p().child(words::PRIVATE_WHY))
+            .child(p().child(words::SHARED_COMPUTER)),
+    ]
 }
 
 /// What could not be read at the start.
-#[component]
-fn Unreadable() -> impl IntoView {
+fn unreadable() -> Node {
     let entries = AppState::expect().put_aside();
     let row = |entry: PutAside| {
         let name = entry.key.rsplit(':').next().unwrap_or_default().replace('/', "-");
         let shown = name.clone();
-        let save = move |()| {
+        let save = move || {
             file::save(&format!("strategy-session-{name}.txt"), "text/plain", &entry.text);
         };
-        view! {
-            <li class="session-row">
-                <span class="session-row-name">{shown}</span>
-                <Button label=words::SAVE_ENTRY on_click=save />
-            </li>
-        }
+        li().class("session-row")
+            .child(span().class("session-row-name").child(shown))
+            .child(button(words::SAVE_ENTRY, save))
     };
-    (!entries.is_empty()).then(|| {
-        view! {
-            <section class="group">
-                <h2>{words::ASIDE}</h2>
-                <p>{words::ASIDE_WHY}</p>
-                <ul class="rows">{entries.into_iter().map(row).collect_view()}</ul>
-            </section>
-        }
-    })
+    (!entries.is_empty())
+        .then(|| {
+            section()
+                .class("group")
+                .child(h2().child(words::ASIDE))
+                .child(p().child(words::ASIDE_WHY))
+                .child(ul().class("rows").child(each(entries, row)))
+        })
+        .into()
 }

@@ -12,46 +12,35 @@ use crate::route::Route;
 use crate::state::AppState;
 
 use super::bind;
-use super::frame::{SessionFrame, manager_email};
-use super::kit::{Button, ButtonLink, TextField, Weight, dynamic};
-use super::letter::{Editing, Letter};
+use super::frame::{manager_email, session_frame};
+use super::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
+use super::kit::{TextField, button, button_link, link_button, primary_button};
+use super::letter::{Editing, letter};
 use super::router::go;
 
 /// The screen of the recap.
-#[component]
-pub fn Recap(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn recap(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let is_held = state.read(move |document| {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
     let screen = move || {
-        if is_held.get() {
-            view! { <WriteRecap session /> }.into_any()
-        } else {
-            too_early(session).into_any()
-        }
+        if is_held.get() { write_recap(session) } else { too_early(session) }
     };
-    view! { <SessionFrame session>{dynamic(screen)}</SessionFrame> }
+    session_frame(session, move || dynamic(screen))
 }
 
 /// Before the session there is nothing to sum up.
-fn too_early(session: Id<Session>) -> impl IntoView {
-    view! {
-        <h1 tabindex="-1">{words::TOO_EARLY}</h1>
-        <p class="lead">{words::TOO_EARLY_LEAD}</p>
-        <ButtonLink label=words::TO_LIVE href=Route::Live(session).href() />
-    }
+fn too_early(session: Id<Session>) -> Node {
+    nodes![
+        h1().child(words::TOO_EARLY),
+        p().class("lead").child(words::TOO_EARLY_LEAD),
+        button_link(words::TO_LIVE, Route::Live(session).href()),
+    ]
 }
 
 /// The recap, to be changed, copied, mailed and printed.
-#[component]
-fn WriteRecap(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+fn write_recap(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let subject = state.read(move |d| Some(recap_subject(d, session, Audience::Manager)));
     let body = state.read(move |document| recap_text(document, session, Audience::Manager));
@@ -71,92 +60,68 @@ fn WriteRecap(
     };
     let most_useful = bind::of(state, session.of()).text(field!(RecapRecord.most_useful));
     let my_name = bind::of(state, Id::NIL).text(field!(Profile.name));
-    view! {
-        <h1 tabindex="-1">{words::HEADING}</h1>
-        <p class="lead">{words::LEAD}</p>
-        <div class="form no-print">
-            <TextField
-                id="most-useful"
-                label=words::MOST_USEFUL
-                hint=words::MOST_USEFUL_HINT
-                bound=most_useful
-            />
-            <TextField
-                id="my-name"
-                label=words::MY_NAME
-                autocomplete="given-name"
-                bound=my_name
-            />
-        </div>
-        <Letter id="recap" label=words::LETTER subject to body editing />
-        <Sent session />
-        <Next session />
-    }
+    nodes![
+        h1().child(words::HEADING),
+        p().class("lead").child(words::LEAD),
+        div()
+            .class("form no-print")
+            .child(
+                TextField::new("most-useful", words::MOST_USEFUL, most_useful)
+                    .hint(words::MOST_USEFUL_HINT)
+            )
+            .child(TextField::new("my-name", words::MY_NAME, my_name).autocomplete("given-name")),
+        letter("recap", words::LETTER, subject, to, body, Some(editing)),
+        sent(session),
+        next(session),
+    ]
 }
 
 /// Whether it was sent.
-#[component]
-fn Sent(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+fn sent(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let sent = state.read(move |document| {
         let sent_on = document.recaps.get(session.of()).and_then(|row| row.sent_on);
         let on = sent_on.map(|on| fill(words::SENT_ON, &[("date", &dates::short(on))]));
         on.unwrap_or_default()
     });
-    let send = move |()| state.change(|document, occasion| document.send_recap(session, occasion));
-    let unsend = move |()| state.change(|document, _| document.unsend_recap(session));
+    let send = move || state.change(|document, occasion| document.send_recap(session, occasion));
+    let unsend = move || state.change(|document, _| document.unsend_recap(session));
     let part = move || {
         if sent.read().is_empty() {
-            view! { <Button weight=Weight::Primary label=words::SENT on_click=send /> }.into_any()
+            primary_button(words::SENT, send).into()
         } else {
-            view! {
-                <p class="all-good">{sent}</p>
-                <Button weight=Weight::Link label=words::NOT_SENT on_click=unsend />
-            }
-            .into_any()
+            nodes![p().class("all-good").child(sent), link_button(words::NOT_SENT, unsend)]
         }
     };
-    view! {
-        <div class="actions no-print" aria-live="polite">
-            {dynamic(part)}
-            <Button label=words::PRINT on_click=|()| print::print() />
-        </div>
-    }
+    div()
+        .class("actions no-print")
+        .attr("aria-live", "polite")
+        .child(dynamic(part))
+        .child(button(words::PRINT, print::print))
 }
 
 /// The way to the next session with the same manager.
-#[component]
-fn Next(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+fn next(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let next = state.read(move |document| {
         let next = document.next_session_after(session);
         next.map(|(id, _)| Route::Session(id).href()).unwrap_or_default()
     });
-    let start = move |()| {
+    let start = move || {
         let next = state.change(|document, occasion| start_next(document, session, occasion));
         if let Some(next) = next {
             go(Route::Session(next));
         }
     };
     let part = move || match next.get() {
-        href if href.is_empty() => {
-            view! { <Button label=words::START_NEXT on_click=start /> }.into_any()
-        }
-        href => view! { <ButtonLink label=words::NEXT_EXISTS href /> }.into_any(),
+        href if href.is_empty() => button(words::START_NEXT, start),
+        href => button_link(words::NEXT_EXISTS, href),
     };
-    view! {
-        <section class="group no-print">
-            <h2>{words::NEXT}</h2>
-            <p class="quiet">{words::NEXT_LEAD}</p>
-            {dynamic(part)}
-        </section>
-    }
+    section()
+        .class("group no-print")
+        .child(h2().child(words::NEXT))
+        .child(p().class("quiet").child(words::NEXT_LEAD))
+        .child(dynamic(part))
 }
 
 /// Starts the session after this one, for the same purpose and length, on the date that the

@@ -2,22 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::content::shell as words;
+use crate::content::{field as errors, shell as words};
 use crate::domain::{Document, Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
+use super::kit::html::{Element, Node, a, div, nav, nodes};
+use super::kit::{Complaints, complaint_list};
 use super::router::CurrentRoute;
 
-/// The frame around a screen of a session: its name and its parts above, the screen below.
-#[component]
-pub fn SessionFrame(
-    /// The session.
-    session: Id<Session>,
-    /// The screen.
-    children: Children,
-) -> impl IntoView {
+/// The frame around a screen of a session: its name and its parts above, the screen below. The
+/// screen is made inside, when what its fields complain about can be gathered.
+pub fn session_frame<N: Into<Node>>(session: Id<Session>, screen: impl FnOnce() -> N) -> Node {
+    Complaints::gather();
+    nodes![session_bar(session), complaint_list(errors::HEADING), screen()]
+}
+
+/// The name of a session, and the way to its parts.
+fn session_bar(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let name = state.read(move |document| session_name(document, session));
@@ -27,37 +30,24 @@ pub fn SessionFrame(
     let link = move |to: Signal<Route>, label: &'static str, is_current: fn(Route) -> bool| {
         let href = Signal::derive(move || to.get().href());
         let current = move || is_current(route.get()).then(|| "page".to_owned());
-        view! {
-            <a href=href aria-current=Signal::derive(current)>
-                {label}
-            </a>
-        }
+        a().attr("href", href).attr("aria-current", Signal::derive(current)).child(label)
     };
     let to = Signal::stored;
     // What was held cannot be held again; its record is on its own page.
     let hold = move || if held.get() { Route::Session(session) } else { Route::Live(session) };
-    view! {
-        <div class="session-frame">
-            <a class="session-name" href=Route::Session(session).href()>
-                {name}
-            </a>
-            <nav class="session-parts" aria-label=words::PARTS>
-                {link(to(Route::Ask(session)), words::ASK, |r| matches!(r, Route::Ask(_)))}
-                {link(
-                    to(Route::Prepare(session, Step::Objectives)),
-                    words::PREPARE,
-                    |r| matches!(r, Route::Prepare(..)),
-                )}
-                {link(
-                    Signal::derive(hold),
-                    words::HOLD,
-                    |r| matches!(r, Route::Live(_) | Route::Close(_)),
-                )}
-                {link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_)))}
-            </nav>
-        </div>
-        {children()}
-    }
+    let parts = nav()
+        .class("session-parts")
+        .attr("aria-label", words::PARTS)
+        .child(link(to(Route::Ask(session)), words::ASK, |r| matches!(r, Route::Ask(_))))
+        .child(link(to(Route::Prepare(session, Step::Objectives)), words::PREPARE, |r| {
+            matches!(r, Route::Prepare(..))
+        }))
+        .child(link(Signal::derive(hold), words::HOLD, |r| {
+            matches!(r, Route::Live(_) | Route::Close(_))
+        }))
+        .child(link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_))));
+    let own = a().class("session-name").attr("href", Route::Session(session).href()).child(name);
+    div().class("session-frame").child(own).child(parts)
 }
 
 /// A session by the name of its manager: "Session with Kim".

@@ -10,33 +10,26 @@ use crate::domain::{ActionItem, Document, Id, Owner, date_key, in_order};
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::action_ticks::ActionTicks;
-use super::kit::{ButtonLink, dynamic};
-use super::session_rows::SessionRows;
+use super::action_ticks::action_ticks;
+use super::kit::button_link;
+use super::kit::html::{Node, a, div, dynamic, h2, nodes, section};
+use super::session_rows::session_rows;
 
-use next_steps::NextSteps;
-use welcome::Welcome;
+use next_steps::next_steps;
+use welcome::welcome;
 
 /// How many sessions are listed here; all of them have a page of their own.
 const MOST_SESSIONS: usize = 3;
 
 /// The first page.
-#[component]
-pub fn Home() -> impl IntoView {
+pub fn home() -> Node {
     let state = AppState::expect();
     let is_new = state.read(|document| document.sessions.is_empty());
-    dynamic(move || {
-        if is_new.get() {
-            view! { <Welcome /> }.into_any()
-        } else {
-            view! { <Overview /> }.into_any()
-        }
-    })
+    dynamic(move || if is_new.get() { welcome().into() } else { overview() })
 }
 
 /// What is next, what is open, what was.
-#[component]
-fn Overview() -> impl IntoView {
+fn overview() -> Node {
     let state = AppState::expect();
     // What was open when the page was opened stays in sight after it is ticked.
     let open = state.ids(my_open_actions).as_they_are();
@@ -45,27 +38,26 @@ fn Overview() -> impl IntoView {
     });
     let has_open = !open.is_empty().get_untracked();
     let actions = has_open.then(|| {
-        view! {
-            <section class="group">
-                <h2>{words::OPEN_ACTIONS}</h2>
-                <ActionTicks actions=open />
-            </section>
-        }
+        section().class("group").child(h2().child(words::OPEN_ACTIONS)).child(action_ticks(open))
     });
-    view! {
-        <NextSteps />
-        {actions}
-        <section class="group">
-            <h2>{words::SESSIONS}</h2>
-            <SessionRows sessions=recent />
-            <div class="actions">
-                <ButtonLink label=words::ASK href=Route::NewSession.href() />
-                <a class="link" href=Route::Sessions.href()>
-                    {words::ALL_SESSIONS}
-                </a>
-            </div>
-        </section>
-    }
+    nodes![
+        next_steps(),
+        actions,
+        section()
+            .class("group")
+            .child(h2().child(words::SESSIONS))
+            .child(session_rows(recent))
+            .child(
+                div()
+                    .class("actions")
+                    .child(button_link(words::ASK, Route::NewSession.href()))
+                    .child(
+                        a().class("link")
+                            .attr("href", Route::Sessions.href())
+                            .child(words::ALL_SESSIONS)
+                    )
+            ),
+    ]
 }
 
 /// The person's own open action items, by date; those without a date last.

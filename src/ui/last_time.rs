@@ -9,14 +9,11 @@ use crate::export::fill;
 use crate::platform::dates;
 use crate::state::{AppState, Ids};
 
-use super::action_ticks::ActionTicks;
+use super::action_ticks::action_ticks;
+use super::kit::html::{Element, h2, h3, li, nodes, section, ul};
 
 /// What the last session left; nothing where there was none, or where it left nothing.
-#[component]
-pub fn LastTime(
-    /// The session that is ahead.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn last_time(session: Id<Session>) -> Option<Element> {
     let state = AppState::expect();
     // What was open when the screen was opened stays in sight after it is ticked.
     let open: Ids<ActionItem> = state.ids(move |document| {
@@ -33,33 +30,21 @@ pub fn LastTime(
     });
     let has_open = !open.is_empty().get_untracked();
     if !has_open && carried.is_empty() && decided.1.is_empty() {
-        return ().into_any();
+        return None;
     }
     let part = |heading: String, texts: Vec<String>| {
-        let row = |text: String| view! { <li dir="auto">{text}</li> };
+        let row = |text: String| li().attr("dir", "auto").child(text);
         let rows: Vec<_> = texts.into_iter().map(row).collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <h3>{heading}</h3>
-                <ul>{rows}</ul>
-            }
-        })
+        (!rows.is_empty()).then(|| nodes![h3().child(heading), ul().child(rows)])
     };
-    let open = has_open.then(|| {
-        view! {
-            <h3>{words::STILL_OPEN}</h3>
-            <ActionTicks actions=open />
-        }
-    });
-    view! {
-        <section class="last-time">
-            <h2>{words::LAST_TIME}</h2>
-            {open}
-            {part(words::CARRIED.to_owned(), carried)}
-            {part(decided.0, decided.1)}
-        </section>
-    }
-    .into_any()
+    let open = has_open.then(|| nodes![h3().child(words::STILL_OPEN), action_ticks(open)]);
+    let last_time = section()
+        .class("last-time")
+        .child(h2().child(words::LAST_TIME))
+        .child(open)
+        .child(part(words::CARRIED.to_owned(), carried))
+        .child(part(decided.0, decided.1));
+    Some(last_time)
 }
 
 /// What was decided in the session before this one, under a heading with its date.

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::content::{letter as words, shell};
-use crate::export::{Mail, mailto};
+use crate::export::{Mail, mailto, rich};
 use crate::platform::clipboard;
 
-use super::kit::{Button, CopyButton, CopyWords, Weight, shown_if};
+use super::kit::html::{self, Element, Node, a, div, nodes, p, shown_if, span, textarea};
+use super::kit::{CopyWords, copy_button, link_button};
 
 /// What a letter says when a person may change it.
 #[derive(Clone, Copy)]
@@ -23,64 +24,51 @@ pub struct Editing {
     pub restart_label: &'static str,
 }
 
-/// A letter.
-#[component]
-pub fn Letter(
-    /// The id of the text; unique on the page.
+/// A letter. The id is unique on the page; there is a subject where it goes by mail, and `editing`
+/// where a person may change it.
+pub fn letter(
     id: &'static str,
-    /// What the letter is called.
     label: &'static str,
-    /// The subject, where it goes by mail.
     subject: Signal<Option<String>>,
-    /// The mail address, if known.
-    #[prop(into)]
     to: Signal<String>,
-    /// The text.
-    #[prop(into)]
     body: Signal<String>,
-    /// How it is changed; nothing where it is only shown.
-    #[prop(optional)]
     editing: Option<Editing>,
-) -> impl IntoView {
+) -> Element {
     let text = match editing {
-        Some(editing) => view! {
-            <textarea
-                class="letter-text"
-                id=id
-                dir="auto"
-                rows="12"
-                prop:value=body
-                on:input:target=move |event| editing.set.run(event.target().value())
-            ></textarea>
-            {edited_note(editing)}
-        }
-        .into_any(),
-        None => view! { <div class="letter-text" id=id dir="auto">{body}</div> }.into_any(),
+        Some(editing) => nodes![
+            textarea()
+                .class("letter-text")
+                .attr("id", id)
+                .attr("dir", "auto")
+                .attr("rows", "12")
+                .value(body)
+                .on_text("input", move |text| editing.set.run(text)),
+            edited_note(editing),
+        ],
+        None => div().class("letter-text").attr("id", id).attr("dir", "auto").child(body).into(),
     };
     let goes_by_mail = Memo::new(move |_| subject.read().is_some());
     let subject = Signal::derive(move || subject.get().unwrap_or_default());
     let subject_line = move || {
-        view! {
-            <p class="letter-subject">
-                <span class="letter-subject-label">{words::SUBJECT}</span>
-                <span dir="auto">{subject}</span>
-            </p>
-        }
-        .into_any()
+        p().class("letter-subject")
+            .child(span().class("letter-subject-label").child(words::SUBJECT))
+            .child(span().attr("dir", "auto").child(subject))
     };
     let label = match editing {
-        Some(_) => view! { <label class="letter-label" for=id>{label}</label> }.into_any(),
-        None => view! { <p class="letter-label">{label}</p> }.into_any(),
+        Some(_) => html::label().class("letter-label").attr("for", id).child(label),
+        None => p().class("letter-label").child(label),
     };
-    view! {
-        <div class="letter">
-            {label} {shown_if(goes_by_mail, subject_line)} {text}
-            <div class="letter-actions">
-                <CopyButton text=body words=copy_words(words::COPY) />
-                {shown_if(goes_by_mail, move || view! { <MailLink subject to body /> }.into_any())}
-            </div>
-        </div>
-    }
+    div()
+        .class("letter")
+        .child(label)
+        .child(shown_if(goes_by_mail, subject_line))
+        .child(text)
+        .child(
+            div()
+                .class("letter-actions")
+                .child(copy_button(body, copy_words(words::COPY), rich))
+                .child(shown_if(goes_by_mail, move || mail_link(subject, to, body))),
+        )
 }
 
 /// What a button says that copies.
@@ -89,29 +77,18 @@ pub const fn copy_words(copy: &'static str) -> CopyWords {
 }
 
 /// Says that the text is the person's own now, with the way back.
-fn edited_note(editing: Editing) -> impl IntoView {
+fn edited_note(editing: Editing) -> Node {
     let note = move || {
-        view! {
-            <p class="letter-note">
-                {editing.edited} " "
-                <Button weight=Weight::Link label=editing.restart_label on_click=editing.restart />
-            </p>
-        }
-        .into_any()
+        p().class("letter-note")
+            .child(editing.edited)
+            .child(" ")
+            .child(link_button(editing.restart_label, move || editing.restart.run(())))
     };
     shown_if(editing.is_edited, note)
 }
 
 /// Opens the mail program. A text that is too long for a link goes by the clipboard.
-#[component]
-fn MailLink(
-    /// The subject.
-    subject: Signal<String>,
-    /// The mail address.
-    to: Signal<String>,
-    /// The text.
-    body: Signal<String>,
-) -> impl IntoView {
+fn mail_link(subject: Signal<String>, to: Signal<String>, body: Signal<String>) -> Node {
     let link = move |body: &str| {
         let (to, subject) = (to.get(), subject.get());
         mailto(&Mail { to: &to, subject: &subject, body })
@@ -123,14 +100,16 @@ fn MailLink(
     let is_long = Signal::derive(move || whole().is_none());
     let copy_first = move |_| {
         if is_long.get_untracked() {
-            clipboard::copy(&body.get_untracked(), |_| {});
+            let body = body.get_untracked();
+            clipboard::copy(&body, &rich(&body), |_| {});
         }
     };
-    let too_long = || view! { <p class="letter-note">{words::TOO_LONG}</p> }.into_any();
-    view! {
-        <a class="button" href=Signal::derive(href) on:click=copy_first>
-            {words::OPEN_MAIL}
-        </a>
-        {shown_if(is_long, too_long)}
-    }
+    let too_long = || p().class("letter-note").child(words::TOO_LONG);
+    nodes![
+        a().class("button")
+            .attr("href", Signal::derive(href))
+            .on("click", copy_first)
+            .child(words::OPEN_MAIL),
+        shown_if(is_long, too_long),
+    ]
 }

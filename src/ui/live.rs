@@ -9,7 +9,7 @@ mod phrases;
 mod points;
 mod read_back;
 
-pub use close::Close;
+pub use close::close;
 
 use leptos::prelude::*;
 
@@ -20,22 +20,19 @@ use crate::platform::focus;
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::frame::SessionFrame;
-use super::kit::{Button, ButtonLink, Weight, dynamic};
-use super::last_time::LastTime;
+use super::frame::session_frame;
+use super::kit::html::{Element, Node, button, div, dynamic, h1, li, nav, nodes, ol, p};
+use super::kit::{Weight, primary_link, weighted_button};
+use super::last_time::last_time;
 
-use capture::Capture;
-use clock::Clock;
-use kept::Kept;
-use phrases::{Phrases, Turns};
-use points::Points;
+use capture::capture;
+use clock::clock;
+use kept::kept;
+use phrases::{stage_phrases, turns};
+use points::stage_points;
 
 /// The session in the room.
-#[component]
-pub fn Live(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn live(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let stage = state.read(move |document| stage_of(document, session));
     let go_to = Callback::new(move |stage| {
@@ -44,28 +41,25 @@ pub fn Live(
     });
     let screen = move || {
         let stage = stage.get();
-        view! {
-            <h1 tabindex="-1">{label::stage(stage)}</h1>
-            <p class="lead">{label::stage_aim(stage)}</p>
-            <Clock session />
-            {(stage == Stage::Context).then(|| view! { <LastTime session /> })}
-            <Points session stage />
-            <Phrases session stage />
-        }
-        .into_any()
+        nodes![
+            h1().child(label::stage(stage)),
+            p().class("lead").child(label::stage_aim(stage)),
+            clock(session),
+            (stage == Stage::Context).then(|| last_time(session)),
+            stage_points(session, stage),
+            stage_phrases(session, stage),
+        ]
     };
-    view! {
-        <SessionFrame session>
-            <div class="live">
-                <Stages stage go_to />
-                {dynamic(screen)}
-                <Capture session />
-                <StageLinks session stage go_to />
-                <Kept session />
-                <Turns />
-            </div>
-        </SessionFrame>
-    }
+    session_frame(session, move || {
+        div()
+            .class("live")
+            .child(stages(stage, go_to))
+            .child(dynamic(screen))
+            .child(capture(session))
+            .child(stage_links(session, stage, go_to))
+            .child(kept(session))
+            .child(turns())
+    })
 }
 
 /// The stage at hand.
@@ -74,58 +68,39 @@ fn stage_of(document: &crate::domain::Document, session: Id<Session>) -> Stage {
 }
 
 /// The five stages; each can be gone to at any time.
-#[component]
-fn Stages(
-    /// The stage at hand.
-    stage: Signal<Stage>,
-    /// Goes to a stage.
-    go_to: Callback<Stage>,
-) -> impl IntoView {
-    let button = move |other: Stage| {
+fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
+    let stage_button = move |other: Stage| {
         let current = move || (stage.get() == other).then(|| "step".to_owned());
-        view! {
-            <li class="stepper-step">
-                <button
-                    type="button"
-                    aria-current=Signal::derive(current)
-                    on:click=move |_| go_to.run(other)
-                >
-                    {label::stage_short(other)}
-                </button>
-            </li>
-        }
+        li().class("stepper-step").child(
+            button()
+                .attr("type", "button")
+                .attr("aria-current", Signal::derive(current))
+                .on_click(move || go_to.run(other))
+                .child(label::stage_short(other)),
+        )
     };
-    view! {
-        <nav class="stepper" aria-label=words::STAGES>
-            <ol>{Stage::ALL.map(button).collect_view()}</ol>
-        </nav>
-    }
+    nav()
+        .class("stepper")
+        .attr("aria-label", words::STAGES)
+        .child(ol().child(Stage::ALL.map(stage_button)))
 }
 
 /// On to the next stage, or back; never by itself.
-#[component]
-fn StageLinks(
-    /// The session.
-    session: Id<Session>,
-    /// The stage at hand.
-    stage: Signal<Stage>,
-    /// Goes to a stage.
-    go_to: Callback<Stage>,
-) -> impl IntoView {
+fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
     let button = move |to: Stage, sentence: &'static str, weight: Weight| {
         let label = fill(sentence, &[("stage", label::stage(to))]);
-        view! { <Button weight label on_click=move |()| go_to.run(to) /> }.into_any()
+        weighted_button(weight, label, move || go_to.run(to))
     };
     let back = move || {
         let previous = stage.get().previous();
-        previous.map(|to| button(to, words::PREVIOUS_STAGE, Weight::Plain)).into_any()
+        previous.map(|to| button(to, words::PREVIOUS_STAGE, Weight::Plain))
     };
     let next = move || {
         if let Some(to) = stage.get().next() {
             return button(to, words::NEXT_STAGE, Weight::Primary);
         }
         let href = Route::Close(session).href();
-        view! { <ButtonLink weight=Weight::Primary label=words::TO_CLOSE href /> }.into_any()
+        primary_link(words::TO_CLOSE, href)
     };
-    view! { <div class="step-links">{dynamic(back)} {dynamic(next)}</div> }
+    div().class("step-links").child(dynamic(back)).child(dynamic(next))
 }

@@ -1,71 +1,97 @@
 //! Prepare: four steps and a check. Each can be left, skipped and come back to.
 
+mod achievement_form;
 mod agenda;
 mod alignment;
+mod ask_about;
 mod check;
 mod data;
+mod dragging;
 mod evidence_card;
 mod goal_card;
+mod log_picker;
+mod metric_form;
 mod objectives;
 mod point_row;
 mod suggestions;
 
-pub use agenda::AgendaStep;
-pub use alignment::AlignmentStep;
-pub use check::CheckStep;
-pub use data::DataStep;
-pub use objectives::ObjectivesStep;
+pub use agenda::agenda_step;
+pub use alignment::alignment_step;
+pub use check::check_step;
+pub use data::data_step;
+pub use objectives::objectives_step;
 
-use leptos::prelude::*;
-
+use crate::content::why::{self, TipPlace};
 use crate::content::{label, prepare as words};
 use crate::domain::{Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 
-use super::frame::SessionFrame;
-use super::kit::{ButtonLink, StepLink, Stepper, Weight};
+use super::frame::session_frame;
+use super::kit::html::{Node, cite, div, h1, nodes, p};
+use super::kit::{StepLink, Weight, stepper, weighted_link};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
-#[component]
-fn StepFrame(
-    /// The session that is prepared.
+fn step_frame<N: Into<Node>>(
     session: Id<Session>,
-    /// The step.
     step: Step,
-    /// Its heading.
     heading: &'static str,
-    /// What it is for.
-    lead: &'static str,
-    /// Its fields.
-    children: Children,
-) -> impl IntoView {
+    lead: impl Into<Node>,
+    fields: impl FnOnce() -> N,
+) -> Node {
+    session_frame(session, move || {
+        let lead = p().class("lead").child(lead);
+        nodes![step_top(session, step, heading), lead, fields(), step_bottom(session, step)]
+    })
+}
+
+/// The steps, and the heading of this one.
+fn step_top(session: Id<Session>, step: Step, heading: &'static str) -> Node {
     let link = move |other| StepLink {
         href: Route::Prepare(session, other).href(),
         label: label::step_short(other),
         is_current: other == step,
+        is_apart: other == Step::Check,
     };
-    let place = Step::ALL.iter().position(|other| *other == step).unwrap_or_default();
     let count = match step {
         Step::Check => words::LAST.to_owned(),
-        _ => fill(words::STEP_OF, &[("n", &(place + 1).to_string())]),
+        _ => fill(words::STEP_OF, &[("n", &(place_of(step) + 1).to_string())]),
+    };
+    nodes![
+        stepper(words::STEPS, Step::ALL.map(link)),
+        p().class("eyebrow").child(count),
+        h1().child(heading),
+    ]
+}
+
+/// A tip, and the way on and back.
+fn step_bottom(session: Id<Session>, step: Step) -> Node {
+    let place = place_of(step);
+    let to = move |step: &Step, label: &'static str, weight: Weight| {
+        weighted_link(weight, label, Route::Prepare(session, *step).href())
     };
     let back = place.checked_sub(1).and_then(|place| Step::ALL.get(place));
-    let next = Step::ALL.get(place + 1);
-    let to = move |step: &Step, label: &'static str, weight: Weight| {
-        view! { <ButtonLink weight label href=Route::Prepare(session, *step).href() /> }
-    };
-    view! {
-        <SessionFrame session>
-            <Stepper label=words::STEPS steps=Step::ALL.map(link).to_vec() />
-            <p class="eyebrow">{count}</p>
-            <h1 tabindex="-1">{heading}</h1>
-            <p class="lead">{lead}</p>
-            {children()}
-            <div class="step-links">
-                {back.map(|step| to(step, words::BACK, Weight::Plain))}
-                {next.map(|step| to(step, words::CONTINUE, Weight::Primary))}
-            </div>
-        </SessionFrame>
+    let back = back.map(|step| to(step, words::BACK, Weight::Plain));
+    let next = Step::ALL.get(place + 1).map(|step| to(step, words::CONTINUE, Weight::Primary));
+    let tip = tip_place(step).and_then(why::tip_for).map(|tip| {
+        let source = cite().child(fill(why::SOURCE, &[("source", tip.source)]));
+        p().class("tip").child(tip.text).child(" ").child(source)
+    });
+    nodes![tip, div().class("step-links").child(back).child(next)]
+}
+
+/// The place of a step among all.
+fn place_of(step: Step) -> usize {
+    Step::ALL.iter().position(|other| *other == step).unwrap_or_default()
+}
+
+/// Where a tip for a step stands.
+const fn tip_place(step: Step) -> Option<TipPlace> {
+    match step {
+        Step::Objectives => Some(TipPlace::Objectives),
+        Step::Alignment => Some(TipPlace::Alignment),
+        Step::Agenda => Some(TipPlace::Agenda),
+        Step::Data => Some(TipPlace::Data),
+        Step::Check => None,
     }
 }

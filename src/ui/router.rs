@@ -28,7 +28,7 @@ impl CurrentRoute {
         current
     }
 
-    /// The one in the context. To be called in the body of a component.
+    /// The one in the context. To be called in the body of a view.
     pub fn expect() -> Self {
         expect_context()
     }

@@ -1,7 +1,5 @@
 //! Sessions as a list, wherever they are listed.
 
-use leptos::prelude::*;
-
 use crate::content::label;
 use crate::content::purpose::template;
 use crate::domain::{Id, Session};
@@ -10,28 +8,17 @@ use crate::route::Route;
 use crate::state::{AppState, Ids};
 
 use super::frame::manager_name;
-use super::kit::Each;
+use super::kit::html::{Element, a, li, span, ul};
+use super::kit::rows;
 
 /// A list of sessions.
-#[component]
-pub fn SessionRows(
-    /// The sessions.
-    sessions: Ids<Session>,
-) -> impl IntoView {
-    let row = |raw| view! { <SessionRow session=Id::from_raw(raw) /> }.into_any();
-    view! {
-        <ul class="rows">
-            <Each things=sessions.raw() row />
-        </ul>
-    }
+pub fn session_rows(sessions: Ids<Session>) -> Element {
+    let row = |raw| session_row(Id::from_raw(raw));
+    ul().class("rows").child(rows(sessions.raw(), row))
 }
 
 /// A session: when, with whom, about what, and where it is in its life.
-#[component]
-fn SessionRow(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+fn session_row(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let name = state.read(move |document| manager_name(document, session));
     let of_session = move |part: fn(&Session) -> String| {
@@ -42,13 +29,10 @@ fn SessionRow(
         row.on.map_or_else(|| purpose.to_owned(), |on| format!("{} · {purpose}", dates::short(on)))
     });
     let life = of_session(|row| label::session_state(row.state()).to_owned());
-    view! {
-        <li class="session-row">
-            <a class="session-row-name" href=Route::Session(session).href()>
-                {name}
-            </a>
-            <span class="session-row-facts numbers">{facts}</span>
-            <span class="tag">{life}</span>
-        </li>
-    }
+    li().class("session-row")
+        .child(
+            a().class("session-row-name").attr("href", Route::Session(session).href()).child(name),
+        )
+        .child(span().class("session-row-facts numbers").child(facts))
+        .child(span().class("tag").child(life))
 }

@@ -6,63 +6,48 @@ mod record;
 use leptos::prelude::*;
 
 use crate::content::purpose::template;
-use crate::content::{label, sessions as words};
+use crate::content::{label, live::MINUTES, sessions as words};
 use crate::domain::{Id, Session, date_key, in_order};
+use crate::export::fill;
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::frame::{SessionFrame, session_name};
-use super::kit::{ButtonLink, Weight, dynamic, shown_if};
-use super::last_time::LastTime;
-use super::session_rows::SessionRows;
+use super::frame::{session_frame, session_name};
+use super::kit::html::{Node, div, dynamic, h1, nodes, p, shown_if};
+use super::kit::primary_link;
+use super::last_time::last_time;
+use super::session_rows::session_rows;
 
-use life::{Aside, Parts};
-use record::Record;
+use life::{aside, parts};
+use record::full_record;
 
 /// All sessions, the latest first.
-#[component]
-pub fn SessionList() -> impl IntoView {
+pub fn session_list() -> Node {
     let state = AppState::expect();
     let sessions = state.ids(|document| {
         let rows = in_order(document.sessions.iter(), |(_, row)| date_key(row.on)).into_iter();
         rows.rev().map(|(id, _)| id).collect()
     });
-    let empty = || {
-        view! {
-            <div class="empty">
-                <p>{words::EMPTY} " " {words::EMPTY_WHY}</p>
-            </div>
-        }
-        .into_any()
-    };
-    view! {
-        <h1 tabindex="-1">{words::HEADING}</h1>
-        {shown_if(sessions.is_empty(), empty)}
-        <SessionRows sessions />
-        <p class="actions">
-            <ButtonLink
-                weight=Weight::Primary
-                label=words::ASK
-                href=Route::NewSession.href()
-            />
-        </p>
-    }
+    let empty =
+        || div().class("empty").child(p().child(words::EMPTY).child(" ").child(words::EMPTY_WHY));
+    nodes![
+        h1().child(words::HEADING),
+        shown_if(sessions.is_empty(), empty),
+        session_rows(sessions),
+        p().class("actions").child(primary_link(words::ASK, Route::NewSession.href())),
+    ]
 }
 
 /// The page of a session: its life so far, what it left, and its record.
-#[component]
-pub fn SessionRecord(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn session_record(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let name = state.read(move |document| session_name(document, session));
     let facts = state.read(move |document| {
         let Some(row) = document.sessions.get(session) else { return String::new() };
         let on = row.on.map(dates::short);
-        let parts =
-            [on.as_deref(), Some(template(row.purpose).name), Some(label::length(row.length))];
+        let minutes = fill(MINUTES, &[("n", label::length(row.length))]);
+        let parts = [on.as_deref(), Some(template(row.purpose).name), Some(&minutes)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     let life = state.read(move |document| {
@@ -73,20 +58,16 @@ pub fn SessionRecord(
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
     let middle = move || {
-        if is_held.get() {
-            view! { <Record session /> }.into_any()
-        } else {
-            view! { <LastTime session /> }.into_any()
-        }
+        if is_held.get() { Some(full_record(session)) } else { last_time(session) }
     };
-    view! {
-        <SessionFrame session>
-            <p class="eyebrow">{life}</p>
-            <h1 tabindex="-1">{name}</h1>
-            <p class="lead">{facts}</p>
-            {dynamic(middle)}
-            <Parts session />
-            <Aside session />
-        </SessionFrame>
-    }
+    session_frame(session, move || {
+        nodes![
+            p().class("eyebrow").child(life),
+            h1().child(name),
+            p().class("lead").child(facts),
+            dynamic(middle),
+            parts(session),
+            aside(session),
+        ]
+    })
 }

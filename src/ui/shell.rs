@@ -8,85 +8,71 @@ use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::{SaveError, backup};
 
-use super::kit::{Button, IconButton, Shape, shown_if};
+use super::kit::html::{
+    Element, Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, shown_if, span,
+};
+use super::kit::{Shape, button, icon_button};
 use super::router::CurrentRoute;
 
 /// The page around a screen.
-#[component]
-pub fn Shell(
-    /// The screen.
-    children: Children,
-) -> impl IntoView {
+pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
     let state = AppState::expect();
-    window::on_key(move |event| undo_by_key(state, &event));
+    window::on_key(move |event| undo_by_key(state, event));
     focus::keep();
-    view! {
-        <a
-            class="skip-link"
-            href="#main"
-            on:click=move |event| {
+    nodes![
+        a().class("skip-link")
+            .attr("href", "#main")
+            .on("click", move |event| {
                 event.prevent_default();
                 focus::soon("h1".to_owned());
-            }
-        >
-            {words::SKIP}
-        </a>
-        <Header />
-        <Problem />
-        <main id="main">{children()}</main>
-        <Undone />
-        <footer class="footer">
-            <p>{words::FOOTER}</p>
-        </footer>
-    }
+            })
+            .child(words::SKIP),
+        page_header(),
+        problem(),
+        main().attr("id", "main").child(dynamic(screen)),
+        undone(),
+        footer().class("footer").child(p().child(words::FOOTER)),
+    ]
 }
 
 /// The header: where one is, whether it is saved, and the way back.
-#[component]
-fn Header() -> impl IntoView {
+fn page_header() -> Element {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let link = move |to: Route, label: &'static str| {
         let current = Signal::derive(move || (route.get() == to).then(|| "page".to_owned()));
-        view! {
-            <a class="header-link" href=to.href() aria-current=current>
-                {label}
-            </a>
-        }
+        a().class("header-link").attr("href", to.href()).attr("aria-current", current).child(label)
     };
     let can_undo = state.can_undo();
     let can_redo = state.can_redo();
-    view! {
-        <header class="header">
-            <a class="wordmark" href=Route::Home.href()>
-                {words::APP}
-            </a>
-            <nav class="header-nav" aria-label=words::NAV>
-                {link(Route::Home, words::HOME)} {link(Route::Sessions, words::SESSIONS)}
-                {link(Route::Data, words::DATA)}
-            </nav>
-            <div class="header-tools">
-                <SaveMark />
-                <IconButton
-                    shape=Shape::Undo
-                    label=words::UNDO
-                    disabled=Signal::derive(move || !can_undo.get())
-                    on_click=move |()| state.undo()
-                />
-                <IconButton
-                    shape=Shape::Redo
-                    label=words::REDO
-                    disabled=Signal::derive(move || !can_redo.get())
-                    on_click=move |()| state.redo()
-                />
-            </div>
-        </header>
-    }
+    header()
+        .class("header")
+        .child(a().class("wordmark").attr("href", Route::Home.href()).child(words::APP))
+        .child(
+            nav()
+                .class("header-nav")
+                .attr("aria-label", words::NAV)
+                .child(link(Route::Home, words::HOME))
+                .child(link(Route::Sessions, words::SESSIONS))
+                .child(link(Route::Data, words::DATA)),
+        )
+        .child(
+            div()
+                .class("header-tools")
+                .child(save_mark())
+                .child(
+                    icon_button(Shape::Undo, words::UNDO, move || state.undo())
+                        .attr("disabled", Signal::derive(move || !can_undo.get())),
+                )
+                .child(
+                    icon_button(Shape::Redo, words::REDO, move || state.redo())
+                        .attr("disabled", Signal::derive(move || !can_redo.get())),
+                ),
+        )
 }
 
 /// Whether what was written is saved, in a word.
-#[component]
-fn SaveMark() -> impl IntoView {
+fn save_mark() -> Element {
     let save_state = AppState::expect().save_state();
     let word = move || match save_state.get() {
         SaveState::Saved => words::SAVED,
@@ -96,16 +82,14 @@ fn SaveMark() -> impl IntoView {
         SaveState::ReadOnly => words::READ_ONLY,
     };
     let is_problem = move || !matches!(save_state.get(), SaveState::Saved | SaveState::Saving);
-    view! {
-        <span class="save-mark" class:save-mark-problem=Signal::derive(is_problem)>
-            {Signal::derive(move || word().to_owned())}
-        </span>
-    }
+    span()
+        .class("save-mark")
+        .class_if("save-mark-problem", Signal::derive(is_problem))
+        .child(Signal::derive(move || word().to_owned()))
 }
 
 /// What is wrong with saving, and what to do about it.
-#[component]
-fn Problem() -> impl IntoView {
+fn problem() -> Element {
     let state = AppState::expect();
     let save_state = state.save_state();
     let problem = move || match save_state.get() {
@@ -119,39 +103,37 @@ fn Problem() -> impl IntoView {
     let problem = Memo::new(move |_| problem().to_owned());
     let is_problem = Memo::new(move |_| !problem.read().is_empty());
     let banner = move || {
-        view! {
-            <div class="banner">
-                <p>{problem}</p>
-                <Button label=words::SAVE_COPY on_click=move |()| save_copy(state) />
-            </div>
-        }
-        .into_any()
+        div()
+            .class("banner")
+            .child(p().child(problem))
+            .child(button(words::SAVE_COPY, move || save_copy(state)))
     };
-    view! { <div role="alert">{shown_if(is_problem, banner)}</div> }
+    div().attr("role", "alert").child(shown_if(is_problem, banner))
 }
 
 /// What was just taken away, with the way to get it back.
-#[component]
-fn Undone() -> impl IntoView {
+fn undone() -> Element {
     let state = AppState::expect();
     let notice = state.notice();
     let text = Memo::new(move |_| notice.get().unwrap_or_default().to_owned());
-    let is_said = Memo::new(move |_| !text.read().is_empty());
+    let is_said = Signal::derive(move || !text.read().is_empty());
     let toast = move || {
-        view! {
-            <div class="toast">
-                <p>{text}</p>
-                <Button label=words::UNDO on_click=move |()| state.undo() />
-                <IconButton
-                    shape=Shape::Cross
-                    label=words::DISMISS
-                    on_click=move |()| state.dismiss_notice()
-                />
-            </div>
-        }
-        .into_any()
+        div()
+            .class("toast")
+            .child(p().child(text))
+            .child(button(words::UNDO, move || state.undo()))
+            .child(icon_button(Shape::Cross, words::DISMISS, move || state.dismiss_notice()))
     };
-    view! { <div role="status">{shown_if(is_said, toast)}</div> }
+    div().attr("role", "status").child(shown_if(is_said, toast))
+}
+
+/// For an address that leads nowhere.
+pub fn not_found() -> Node {
+    nodes![
+        h1().child(words::NOT_FOUND),
+        p().class("lead").child(words::NOT_FOUND_WHY),
+        p().child(a().class("button").attr("href", Route::Home.href()).child(words::GO_HOME)),
+    ]
 }
 
 /// Saves everything as a file.

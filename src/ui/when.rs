@@ -1,20 +1,15 @@
 //! Date and time of a session, wherever they are asked for.
 
-use leptos::prelude::*;
-
 use crate::content::shell as words;
 use crate::domain::{Id, Session};
 use crate::state::AppState;
 
 use super::bind;
-use super::kit::DateField;
+use super::kit::html::{Element, div};
+use super::kit::{date_field, time_field};
 
 /// Date and time of a session.
-#[component]
-pub fn When(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn when(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let on = bind::date(
         state,
@@ -32,10 +27,9 @@ pub fn When(
             d.schedule(session, on, at);
         },
     );
-    view! {
-        <div class="field-row">
-            <DateField id="date" label=words::DATE bound=on />
-            <DateField id="time" label=words::TIME kind="time" bound=at />
-        </div>
-    }
+    div().class("field-row").child(date_field("date", words::DATE, on)).child(time_field(
+        "time",
+        words::TIME,
+        at,
+    ))
 }

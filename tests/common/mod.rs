@@ -5,6 +5,7 @@
 pub mod dice;
 pub mod faulty_shelf;
 pub mod journey;
+pub mod texts;
 
 use std::cell::Cell;
 

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use crate::content::ask as words;
-use crate::content::purpose::template;
-use crate::domain::{Document, Length, Purpose, SessionPlan};
+use crate::domain::{Document, Length, Purpose};
 use crate::route::Route;
 use crate::state::AppState;
+use crate::ui::kit::html::{Element, h1};
+use crate::ui::plan_picker::plan;
 use crate::ui::router::go_instead;
 
 /// Starts a session, or finds the blank one, and goes on to its request.
-#[component]
-pub fn NewSession() -> impl IntoView {
+pub fn new_session() -> Element {
     let state = AppState::expect();
     let blank = state.peek(Document::blank_session);
     let session = blank.unwrap_or_else(|| {
@@ -21,10 +21,5 @@ pub fn NewSession() -> impl IntoView {
         })
     });
     Effect::new(move || go_instead(Route::Ask(session)));
-    view! { <h1 tabindex="-1">{words::HEADING}</h1> }
-}
-
-/// The plan of a session for a purpose and a length.
-pub fn plan(purpose: Purpose, length: Length) -> SessionPlan {
-    SessionPlan { purpose, length, timebox_min: template(purpose).timebox(length) }
+    h1().child(words::HEADING)
 }

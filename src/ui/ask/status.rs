@@ -1,85 +1,98 @@
-//! Where the request stands: not sent, asked, answered with a date.
+//! Where the request stands: not sent, asked, answered with a date or with a no.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::content::{ask as words, shell};
-use crate::domain::{Id, NextStep, Session, Step};
-use crate::export::{fill, nudge_text};
+use crate::content::ask as words;
+use crate::domain::{Id, NextStep, Request, Session, SessionState, Step, working_days};
+use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::{Button, ButtonLink, CopyButton, Weight, dynamic, shown_if};
-use crate::ui::letter::copy_words;
-use crate::ui::when::When;
+use crate::ui::kit::html::{
+    Element, Node, details, dynamic, nodes, p, section, shown_if, strong, summary,
+};
+use crate::ui::kit::{button, primary_button, primary_link};
+use crate::ui::ways_on::ways_on;
+use crate::ui::when::when;
 
 /// Where the request stands, and what comes next.
-#[component]
-pub fn RequestStatus(
-    /// The session that is asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn request_status(session: Id<Session>) -> Element {
     let state = AppState::expect();
-    let asked = state.read(move |document| {
-        let asked_on = document.requests.get(session.of()).and_then(|row| row.asked_on);
-        let on = asked_on.map(|on| fill(words::ASKED_ON, &[("date", &dates::short(on))]));
-        on.unwrap_or_default()
-    });
-    let ask = move |()| state.change(|document, occasion| document.ask(session, occasion));
+    let is_asked = state.read(move |document| document.request(session).asked_on.is_some());
+    let ask = move || state.change(|document, occasion| document.ask(session, occasion));
     let part = move || {
-        if asked.read().is_empty() {
-            return view! {
-                <p class="field-hint">{words::SENT_HINT}</p>
-                <Button weight=Weight::Primary label=words::SENT on_click=ask />
-            }
-            .into_any();
+        if is_asked.get() {
+            return asked(session);
         }
-        view! {
-            <p>
-                <strong>{asked}</strong>
-                " "
-                {words::WHILE_WAITING}
-            </p>
-            <ButtonLink
-                weight=Weight::Primary
-                label=words::PREPARE
-                href=Route::Prepare(session, Step::Objectives).href()
-            />
-            <Answer session />
-        }
-        .into_any()
+        nodes![p().class("field-hint").child(words::SENT_HINT), primary_button(words::SENT, ask)]
     };
-    view! {
-        <section class="request-status" aria-live="polite">
-            {dynamic(part)}
-        </section>
-    }
+    section().class("request-status").child(dynamic(part))
 }
 
-/// The answer: a date; or none, and a text to ask again.
-#[component]
-fn Answer(
-    /// The session that is asked for.
-    session: Id<Session>,
-) -> impl IntoView {
+/// Since when one waits, what to do meanwhile, and the answer.
+fn asked(session: Id<Session>) -> Node {
     let state = AppState::expect();
-    let nudge = state.read(move |document| {
-        let due = document.next_steps(clock::today()).contains(&NextStep::Nudge(session));
-        if due { nudge_text(document, session) } else { String::new() }
-    });
-    let is_due = Memo::new(move |_| !nudge.read().is_empty());
-    let nudge_view = move || {
-        view! {
-            <div class="quote">
-                <p class="field-label">{words::NUDGE}</p>
-                <p>{nudge}</p>
-                <CopyButton text=nudge words=copy_words(shell::COPY) />
-            </div>
-        }
-        .into_any()
+    let on = move |sentence: &'static str, on: fn(&Request) -> Option<NaiveDate>| {
+        state.read(move |document| {
+            let on = on(&document.request(session));
+            let on = on.map(|on| fill(sentence, &[("date", &dates::short(on))]));
+            on.unwrap_or_default()
+        })
     };
-    view! {
-        <p class="field-label">{words::ANSWERED}</p>
-        <When session />
-        {shown_if(is_due, nudge_view)}
-    }
+    let asked = on(words::ASKED_ON, |request| request.asked_on);
+    let again = on(words::ASKED_AGAIN_ON, |request| request.nudged_on);
+    let waits = state.read(move |document| document.awaits_answer(session));
+    let waiting = state.read(move |document| {
+        let since = document.request(session).waiting_since().unwrap_or_default();
+        counted(words::WAITING, working_days(since, clock::today()) as usize)
+    });
+    let meanwhile = move || {
+        nodes![
+            p().child(waiting),
+            p().child(words::WHILE_WAITING),
+            primary_link(words::PREPARE, Route::Prepare(session, Step::Objectives).href()),
+        ]
+    };
+    let is_held = state.read(move |document| {
+        document.sessions.get(session).is_some_and(|row| row.state().is_held())
+    });
+    let is_ahead = Signal::derive(move || !is_held.get());
+    let answer = move || nodes![p().class("field-label").child(words::ANSWERED), when(session)];
+    nodes![
+        p().attr("aria-live", "polite")
+            .child(strong().child(asked))
+            .child(" ")
+            .child(strong().child(again)),
+        shown_if(waits, meanwhile),
+        shown_if(is_ahead, answer),
+        no_date(session),
+    ]
+}
+
+/// What to do without a date: ask again, or take the no and make it smaller.
+fn no_date(session: Id<Session>) -> Node {
+    let state = AppState::expect();
+    let waits = state.read(move |document| document.awaits_answer(session));
+    let has_ways = state.read(move |document| !document.ways_on(session).is_empty());
+    let is_open = state.peek(|document| {
+        let is_due = document.next_steps(clock::today()).contains(&NextStep::Nudge(session));
+        let is_aside = document.sessions.get(session).is_some_and(|row| row.state().is_aside());
+        is_due || is_aside
+    });
+    let decline = move || {
+        state.change_and_say(words::DECLINED, |document, occasion| {
+            document.put_aside(session, SessionState::Declined, occasion);
+        });
+    };
+    let decline = move || button(words::IS_NO, decline);
+    let part = move || {
+        details()
+            .class("more")
+            .attr("open", is_open)
+            .child(summary().child(words::NO_DATE))
+            .child(shown_if(waits, decline))
+            .child(ways_on(session, false))
+    };
+    shown_if(has_ways, part)
 }

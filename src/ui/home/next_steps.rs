@@ -10,11 +10,11 @@ use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::manager_name;
-use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
+use crate::ui::kit::html::{Node, dynamic, h1, h2, li, nodes, p, span, ul};
+use crate::ui::kit::{Weight, weighted_button, weighted_link};
 
 /// What is to be done.
-#[component]
-pub fn NextSteps() -> impl IntoView {
+pub fn next_steps() -> Node {
     let state = AppState::expect();
     // Drawn anew when what is said changes, not with every key.
     let said = state.read(|document| {
@@ -24,32 +24,24 @@ pub fn NextSteps() -> impl IntoView {
     dynamic(move || {
         said.track();
         let mut steps = state.peek(shown).into_iter();
-        let Some(first) = steps.next() else { return nothing().into_any() };
+        let Some(first) = steps.next() else { return nothing() };
         let row = |step: Shown| {
             let button = step.button(state, Weight::Plain);
-            view! {
-                <li class="session-row">
-                    <span class="session-row-name">{step.text}</span>
-                    {button}
-                </li>
-            }
+            li().class("session-row")
+                .child(span().class("session-row-name").child(step.text))
+                .child(button)
         };
         let rest: Vec<_> = steps.map(row).collect();
-        let also = (!rest.is_empty()).then(|| {
-            view! {
-                <h2>{words::ALSO}</h2>
-                <ul class="rows">{rest}</ul>
-            }
-        });
+        let also = (!rest.is_empty())
+            .then(|| nodes![h2().child(words::ALSO), ul().class("rows").child(rest)]);
         let button = first.button(state, Weight::Large);
-        view! {
-            <p class="eyebrow">{words::NEXT}</p>
-            <h1 tabindex="-1">{first.text}</h1>
-            <p class="lead">{first.detail}</p>
-            <p class="actions">{button}</p>
-            {also}
-        }
-        .into_any()
+        nodes![
+            p().class("eyebrow").child(words::NEXT),
+            h1().child(first.text),
+            p().class("lead").child(first.detail),
+            p().class("actions").child(button),
+            also,
+        ]
     })
 }
 
@@ -59,11 +51,8 @@ fn shown(document: &Document) -> Vec<Shown> {
     steps.map(|step| Shown::of(document, step)).collect()
 }
 
-fn nothing() -> impl IntoView {
-    view! {
-        <h1 tabindex="-1">{words::NOTHING}</h1>
-        <p class="lead">{words::NOTHING_LEAD}</p>
-    }
+fn nothing() -> Node {
+    nodes![h1().child(words::NOTHING), p().class("lead").child(words::NOTHING_LEAD)]
 }
 
 /// A step as it is shown.
@@ -81,6 +70,7 @@ impl Shown {
             NextStep::Hold(id) => (words::HOLD, Some(id)),
             NextStep::Account(id) => (words::ACCOUNT, Some(id)),
             NextStep::Nudge(id) => (words::NUDGE, Some(id)),
+            NextStep::TryAgain(id) => (words::TRY_AGAIN, Some(id)),
             NextStep::Prepare(id) => (words::PREPARE, Some(id)),
             NextStep::Await(id) => (words::AWAIT, Some(id)),
             NextStep::Ask(id) => (words::ASK_STEP, Some(id)),
@@ -99,29 +89,28 @@ impl Shown {
     }
 
     /// What does the step, or leads to where it is done.
-    fn button(&self, state: AppState, weight: Weight) -> AnyView {
-        let link = |route: Route, label: &'static str| {
-            view! { <ButtonLink weight label href=route.href() /> }.into_any()
-        };
-        let act = |label: &'static str, on_click: Callback<()>| {
-            view! { <Button weight label on_click /> }.into_any()
-        };
+    fn button(&self, state: AppState, weight: Weight) -> Node {
+        let link =
+            |route: Route, label: &'static str| weighted_link(weight, label, route.href()).into();
+        let act =
+            |label: &'static str, act: Box<dyn FnMut()>| weighted_button(weight, label, act).into();
         match self.step {
             NextStep::GoOn(id) => link(Route::Live(id), words::GO_ON_DO),
             NextStep::SendRecap(id) => link(Route::Recap(id), words::SEND_RECAP_DO),
             NextStep::Hold(id) => link(Route::Live(id), words::HOLD_DO),
             NextStep::Account(id) => link(Route::Session(id), words::ACCOUNT_DO),
             NextStep::Nudge(id) => link(Route::Ask(id), words::NUDGE_DO),
+            NextStep::TryAgain(id) => link(Route::Session(id), words::TRY_AGAIN_DO),
             NextStep::Prepare(id) => link(Route::Prepare(id, Step::Objectives), words::PREPARE_DO),
             NextStep::Ask(id) => link(Route::Ask(id), words::ASK_DO),
             NextStep::Await(id) => link(Route::Prepare(id, Step::Check), words::AWAIT_DO),
             NextStep::CheckIn(id) => {
-                let done = move |()| state.change(|d, now| d.finish_check_in(id, now));
-                act(words::CHECK_IN_DO, Callback::new(done))
+                let done = move || state.change(|d, now| d.finish_check_in(id, now));
+                act(words::CHECK_IN_DO, Box::new(done))
             }
             NextStep::Act(id) => {
-                let done = move |()| state.change(|d, now| d.tick_action(id, true, now));
-                act(words::ACT_DO, Callback::new(done))
+                let done = move || state.change(|d, now| d.tick_action(id, true, now));
+                act(words::ACT_DO, Box::new(done))
             }
         }
     }

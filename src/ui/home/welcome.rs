@@ -1,46 +1,31 @@
 //! What a newcomer sees: what it is for, and the first step.
 
-use leptos::prelude::*;
-
 use crate::content::home as words;
 use crate::content::why::{Reason, WHY_STRATEGY_SESSION};
 use crate::route::Route;
-use crate::ui::kit::{ButtonLink, Weight};
+use crate::ui::kit::html::{Element, dd, div, dl, dt, h1, h2, li, nodes, ol, p, section, span};
+use crate::ui::kit::large_link;
 
 /// The page for a newcomer.
-#[component]
-pub fn Welcome() -> impl IntoView {
+pub fn welcome() -> Element {
     let part = |(name, text): (&'static str, &'static str)| {
-        view! {
-            <li>
-                <h2>{name}</h2>
-                <p>{text}</p>
-            </li>
-        }
+        li().child(h2().child(name)).child(p().child(text))
     };
-    let reason = |reason: Reason| {
-        view! {
-            <dt>{reason.title}</dt>
-            <dd>{reason.text}</dd>
-        }
-    };
-    view! {
-        <div class="welcome">
-            <h1 tabindex="-1">{words::WELCOME}</h1>
-            <p class="lead">{words::WELCOME_LEAD}</p>
-            <p class="actions">
-                <ButtonLink
-                    weight=Weight::Large
-                    label=words::ASK_FIRST
-                    href=Route::NewSession.href()
-                />
-                <span class="quiet">{words::ASK_FIRST_HINT}</span>
-            </p>
-            <ol class="parts">{words::PARTS.map(part).collect_view()}</ol>
-            <section class="group">
-                <h2>{words::WHY}</h2>
-                <dl class="facts">{WHY_STRATEGY_SESSION.map(reason).collect_view()}</dl>
-            </section>
-        </div>
-    }
+    let reason = |reason: Reason| nodes![dt().child(reason.title), dd().child(reason.text)];
+    div()
+        .class("welcome")
+        .child(h1().child(words::WELCOME))
+        .child(p().class("lead").child(words::WELCOME_LEAD))
+        .child(
+            p().class("actions")
+                .child(large_link(words::ASK_FIRST, Route::NewSession.href()))
+                .child(span().class("quiet").child(words::ASK_FIRST_HINT)),
+        )
+        .child(ol().class("parts").child(words::PARTS.map(part)))
+        .child(
+            section()
+                .class("group")
+                .child(h2().child(words::WHY))
+                .child(dl().class("facts").child(WHY_STRATEGY_SESSION.map(reason))),
+        )
 }

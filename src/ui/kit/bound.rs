@@ -8,6 +8,26 @@ pub struct Bound<T: Send + Sync + 'static> {
     pub value: Signal<T>,
     /// Takes a new one.
     pub set: Callback<T>,
+    /// What is wrong with what was filled in; an empty text while nothing is.
+    pub error: Option<Signal<String>>,
+}
+
+impl<T: Send + Sync> Bound<T> {
+    /// A value with which nothing can be wrong.
+    pub const fn new(value: Signal<T>, set: Callback<T>) -> Self {
+        Self { value, set, error: None }
+    }
+
+    /// The same, with one more thing that can be wrong.
+    #[must_use]
+    pub fn checked(self, error: Signal<String>) -> Self {
+        let Some(first) = self.error else { return Self { error: Some(error), ..self } };
+        let both = move || {
+            let first = first.get();
+            if first.is_empty() { error.get() } else { first }
+        };
+        Self { error: Some(Signal::derive(both)), ..self }
+    }
 }
 
 // Not derived, for a derived `Copy` would want `T: Copy`.

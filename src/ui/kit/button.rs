@@ -1,15 +1,12 @@
-//! Buttons, and links that look like them. All share one kind of handler, so that each button costs
-//! its own few lines and not a copy of the framework's.
+//! Buttons, and links that look like them.
 
-use leptos::prelude::*;
-
-use super::{Icon, Shape};
+use super::html::{self, Element, Node, Setting, a};
+use super::{Shape, icon};
 
 /// How much a button weighs on the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
     /// One of several.
-    #[default]
     Plain,
     /// The one thing to do here.
     Primary,
@@ -33,91 +30,68 @@ impl Weight {
     }
 }
 
-/// A button.
-#[component]
-pub fn Button(
-    /// What it does, as a verb.
-    #[prop(into)]
-    label: Signal<String>,
-    /// Does it.
-    #[prop(into)]
-    on_click: Callback<()>,
-    /// How much it weighs.
-    #[prop(optional)]
-    weight: Weight,
-    /// A picture before the label.
-    #[prop(optional)]
-    shape: Option<Shape>,
-    /// Its name for screen readers, where the label alone is not enough.
-    #[prop(into, optional)]
-    name: Option<Signal<String>>,
-    /// Whether it can be pressed.
-    #[prop(into, default = Signal::stored(false))]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    view! {
-        <button
-            class=weight.class()
-            type="button"
-            aria-label=name
-            disabled=disabled
-            on:click=move |_| on_click.run(())
-        >
-            {shape.map(|shape| view! { <Icon shape /> })}
-            {label}
-        </button>
-    }
+/// A button that is one of several. Its label is a verb.
+pub fn button(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
+    weighted_button(Weight::Plain, label, act)
 }
 
-/// A button that is a picture.
-#[component]
-pub fn IconButton(
-    /// What it shows.
+/// The button for the one thing to do here.
+pub fn primary_button(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
+    weighted_button(Weight::Primary, label, act)
+}
+
+/// A button as light as a link.
+pub fn link_button(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
+    weighted_button(Weight::Link, label, act)
+}
+
+/// A button for a suggestion among others.
+pub fn chip(label: impl Into<Node>, act: impl FnMut() + 'static) -> Element {
+    weighted_button(Weight::Chip, label, act)
+}
+
+/// A button of some weight.
+pub fn weighted_button(
+    weight: Weight,
+    label: impl Into<Node>,
+    act: impl FnMut() + 'static,
+) -> Element {
+    pressed(weight.class(), act).child(label)
+}
+
+/// A button that is a picture. What it does, as a verb, is for screen readers and a tooltip.
+pub fn icon_button(
     shape: Shape,
-    /// What it does, as a verb, for screen readers and as a tooltip.
-    #[prop(into)]
-    label: Signal<String>,
-    /// Does it.
-    #[prop(into)]
-    on_click: Callback<()>,
-    /// Its id, where the focus has to find it again.
-    #[prop(into, optional)]
-    id: Option<String>,
-    /// Whether it can be pressed.
-    #[prop(into, default = Signal::stored(false))]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    view! {
-        <button
-            class="icon-button"
-            type="button"
-            id=id
-            aria-label=label
-            title=label
-            disabled=disabled
-            on:click=move |_| on_click.run(())
-        >
-            <Icon shape />
-        </button>
-    }
+    label: impl Into<Setting>,
+    act: impl FnMut() + 'static,
+) -> Element {
+    let label: Setting = label.into();
+    pressed("icon-button", act)
+        .attr("aria-label", label.clone())
+        .attr("title", label)
+        .child(icon(shape))
+}
+
+fn pressed(class: &'static str, act: impl FnMut() + 'static) -> Element {
+    html::button().class(class).attr("type", "button").on_click(act)
 }
 
 /// A link that looks like a button.
-#[component]
-pub fn ButtonLink(
-    /// Where it leads.
-    #[prop(into)]
-    href: String,
-    /// What is done there, as a verb.
-    #[prop(into)]
-    label: String,
-    /// How much it weighs.
-    #[prop(optional)]
-    weight: Weight,
-) -> impl IntoView {
-    view! {
-        <a class=weight.class() href=href>
-            {label}
-        </a>
-    }
+pub fn button_link(label: impl Into<Node>, href: String) -> Element {
+    weighted_link(Weight::Plain, label, href)
+}
+
+/// A link to where the one thing to do here is done.
+pub fn primary_link(label: impl Into<Node>, href: String) -> Element {
+    weighted_link(Weight::Primary, label, href)
+}
+
+/// A link to where the one thing to do on the whole page is done.
+pub fn large_link(label: impl Into<Node>, href: String) -> Element {
+    weighted_link(Weight::Large, label, href)
+}
+
+/// A link that looks like a button of some weight.
+pub fn weighted_link(weight: Weight, label: impl Into<Node>, href: String) -> Element {
+    a().class(weight.class()).attr("href", href).child(label)
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::platform::{clipboard, window};
 
-use super::Button;
+use super::button;
+use super::html::{Node, nodes, span};
 
 /// How long "copied" stays on the button.
 const SAY_MS: u64 = 2_500;
@@ -20,18 +21,17 @@ pub struct CopyWords {
     pub failed: &'static str,
 }
 
-/// A button that copies a text to the clipboard.
-#[component]
-pub fn CopyButton(
-    /// The text.
-    #[prop(into)]
-    text: Signal<String>,
-    /// What the button says.
+/// A button that copies a text to the clipboard, as it is and, by `rich`, as HTML.
+pub fn copy_button(
+    text: impl Into<Signal<String>>,
     words: CopyWords,
-) -> impl IntoView {
+    rich: fn(&str) -> String,
+) -> Node {
+    let text = text.into();
     let said = RwSignal::new(words.copy);
-    let copy = move |()| {
-        clipboard::copy(&text.get_untracked(), move |copied| {
+    let copy = move || {
+        let text = text.get_untracked();
+        clipboard::copy(&text, &rich(&text), move |copied| {
             said.set(if copied { words.copied } else { words.failed });
             window::after(SAY_MS, move || said.set(words.copy));
         });
@@ -40,10 +40,8 @@ pub fn CopyButton(
         word if word == words.copy => String::new(),
         word => word.to_owned(),
     };
-    view! {
-        <Button label=Signal::derive(move || said.get().to_owned()) on_click=copy />
-        <span class="visually-hidden" role="status">
-            {Signal::derive(outcome)}
-        </span>
-    }
+    nodes![
+        button(Signal::derive(move || said.get().to_owned()), copy),
+        span().class("visually-hidden").attr("role", "status").child(Signal::derive(outcome)),
+    ]
 }

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::html::{Element, Node};
+
 /// What an icon shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -18,14 +20,12 @@ pub enum Shape {
     Redo,
     /// A plus.
     Plus,
+    /// Something to hold and drag by.
+    Grip,
 }
 
 /// An icon in the colour and size of the text around it.
-#[component]
-pub fn Icon(
-    /// What it shows.
-    shape: Shape,
-) -> impl IntoView {
+pub fn icon(shape: Shape) -> Node {
     let path = match shape {
         Shape::Up => "M8 13V3M3.5 7.5 8 3l4.5 4.5",
         Shape::Down => "M8 3v10M3.5 8.5 8 13l4.5-4.5",
@@ -33,10 +33,20 @@ pub fn Icon(
         Shape::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7",
         Shape::Redo => "m10 3 3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9",
         Shape::Plus => "M8 3v10M3 8h10",
+        Shape::Grip => "M3 5.5h10M3 10.5h10",
     };
     view! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
             <path d=path></path>
         </svg>
+    }
+    .into_any()
+    .into()
+}
+
+impl Element {
+    /// With a picture before the label.
+    pub fn icon(self, shape: Shape) -> Self {
+        self.first(icon(shape))
     }
 }

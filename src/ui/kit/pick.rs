@@ -3,53 +3,51 @@
 use leptos::prelude::*;
 
 use super::Bound;
+use super::field::Frame;
+use super::html::{Node, dynamic, each, option, select};
 
-/// A list to pick from. Options are known by their place in it.
-#[component]
-pub fn Pick(
-    /// The id of the list; unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is asked.
-    #[prop(into)]
-    label: String,
-    /// The options.
-    #[prop(into)]
-    options: Signal<Vec<String>>,
-    /// Which one is picked.
+/// A list to pick from. Options are known by their place in it; the id is unique on the page.
+pub fn pick(
+    id: impl Into<String>,
+    label: impl Into<Signal<String>>,
+    options: impl Into<Signal<Vec<String>>>,
     bound: Bound<Option<usize>>,
-    /// Whether the label is for screen readers only.
-    #[prop(default = false)]
-    quiet_label: bool,
-) -> impl IntoView {
+) -> Node {
+    field(Frame::new(id.into(), label.into(), bound.error), options.into(), bound)
+}
+
+/// The same with a label for screen readers only.
+pub fn quiet_pick(
+    id: impl Into<String>,
+    label: impl Into<Signal<String>>,
+    options: impl Into<Signal<Vec<String>>>,
+    bound: Bound<Option<usize>>,
+) -> Node {
+    field(Frame::new(id.into(), label.into(), bound.error).quiet(true), options.into(), bound)
+}
+
+fn field(frame: Frame, options: Signal<Vec<String>>, bound: Bound<Option<usize>>) -> Node {
+    // Options stay as long as their number does: a browser forgets which one is picked when they go.
+    let count = Memo::new(move |_| options.read().len());
     let options = move || {
-        let options = options.get().into_iter().enumerate();
-        let option = |(place, option): (usize, String)| {
-            view! {
-                <option value=place selected=move || bound.value.get() == Some(place)>
-                    {option}
-                </option>
-            }
-        };
-        options.map(option).collect_view()
+        each(0..count.get(), |place| {
+            let selected = Signal::derive(move || bound.value.get() == Some(place));
+            let text = move || options.with(|all| all.get(place).cloned().unwrap_or_default());
+            option()
+                .attr("value", place.to_string())
+                .attr("selected", selected)
+                .child(Signal::derive(text))
+        })
     };
-    view! {
-        <div class="field">
-            <label class="field-label" class:visually-hidden=quiet_label for=id.clone()>
-                {label}
-            </label>
-            <select
-                class="field-input"
-                id=id
-                prop:value=move || bound.value.get().unwrap_or_default().to_string()
-                on:change:target=move |event| {
-                    if let Ok(place) = event.target().value().parse() {
-                        bound.set.run(Some(place));
-                    }
-                }
-            >
-                {options}
-            </select>
-        </div>
-    }
+    let picked = move || bound.value.get().unwrap_or_default().to_string();
+    let input = frame
+        .input(select())
+        .value(Signal::derive(picked))
+        .on_text("change", move |text| {
+            if let Ok(place) = text.parse() {
+                bound.set.run(Some(place));
+            }
+        })
+        .child(dynamic(options));
+    frame.around("field", input)
 }

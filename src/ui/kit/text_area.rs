@@ -3,44 +3,51 @@
 use leptos::prelude::*;
 
 use super::Bound;
+use super::field::Frame;
+use super::html::{Node, textarea};
 
 /// A field for several lines, with its label and, if need be, a hint.
-#[component]
-pub fn TextArea(
-    /// The id of the input; unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is asked.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What helps to answer it.
-    #[prop(into, optional)]
-    hint: Option<Signal<String>>,
-    /// What it shows and changes.
+#[must_use]
+pub struct TextArea {
+    frame: Frame,
     bound: Bound<String>,
-    /// How many lines are shown at least.
-    #[prop(default = 2)]
-    rows: u8,
-    /// Whether the label is for screen readers only, since the place of the field says it.
-    #[prop(default = false)]
-    quiet_label: bool,
-) -> impl IntoView {
-    let hint_id = hint.map(|_| format!("{id}-hint"));
-    view! {
-        <div class="field">
-            <label class="field-label" class:visually-hidden=quiet_label for=id.clone()>
-                {label}
-            </label>
-            {hint_id.clone().map(|id| view! { <p class="field-hint" id=id>{hint}</p> })}
-            <textarea
-                class="field-input"
-                id=id
-                rows=rows
-                dir="auto"
-                aria-describedby=hint_id
-                prop:value=bound.value
-                on:input:target=move |event| bound.set.run(event.target().value())
-            ></textarea>
-        </div>
+    rows: &'static str,
+}
+
+impl TextArea {
+    /// A field with this id, which is unique on the page.
+    pub fn new(
+        id: impl Into<String>,
+        label: impl Into<Signal<String>>,
+        bound: Bound<String>,
+    ) -> Self {
+        Self { frame: Frame::new(id.into(), label.into(), bound.error), bound, rows: "2" }
+    }
+
+    /// With what helps to answer it.
+    pub fn hint(self, hint: impl Into<Signal<String>>) -> Self {
+        Self { frame: self.frame.hint(Some(hint.into())), ..self }
+    }
+
+    /// With at least so many lines.
+    pub fn rows(self, rows: &'static str) -> Self {
+        Self { rows, ..self }
+    }
+
+    /// With a label for screen readers only, since the place of the field says it.
+    pub fn quiet(self) -> Self {
+        Self { frame: self.frame.quiet(true), ..self }
+    }
+}
+
+impl From<TextArea> for Node {
+    fn from(TextArea { frame, bound, rows }: TextArea) -> Self {
+        let input = frame
+            .input(textarea())
+            .attr("rows", rows)
+            .attr("dir", "auto")
+            .value(bound.value)
+            .on_text("input", move |text| bound.set.run(text));
+        frame.around("field", input)
     }
 }

@@ -3,44 +3,54 @@
 use leptos::prelude::*;
 
 use super::Bound;
+use super::field::Frame;
+use super::html::{Node, input};
 
 /// A field for one line, with its label and, if need be, a hint.
-#[component]
-pub fn TextField(
-    /// The id of the input; unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is asked.
-    #[prop(into)]
-    label: String,
-    /// What helps to answer it.
-    #[prop(into, default = String::new())]
-    hint: String,
-    /// What it shows and changes.
+#[must_use]
+pub struct TextField {
+    frame: Frame,
     bound: Bound<String>,
-    /// The kind of input, for keyboards on phones.
-    #[prop(default = "text")]
     kind: &'static str,
-    /// What browsers may fill in.
-    #[prop(default = "off")]
     autocomplete: &'static str,
-) -> impl IntoView {
-    let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
-    view! {
-        <div class="field">
-            <label class="field-label" for=id.clone()>
-                {label}
-            </label>
-            {hint_id.clone().map(|id| view! { <p class="field-hint" id=id>{hint}</p> })}
-            <input
-                class="field-input"
-                id=id
-                type=kind
-                autocomplete=autocomplete
-                aria-describedby=hint_id
-                prop:value=bound.value
-                on:input:target=move |event| bound.set.run(event.target().value())
-            />
-        </div>
+}
+
+impl TextField {
+    /// A field with this id, which is unique on the page.
+    pub fn new(
+        id: impl Into<String>,
+        label: impl Into<Signal<String>>,
+        bound: Bound<String>,
+    ) -> Self {
+        let frame = Frame::new(id.into(), label.into(), bound.error);
+        Self { frame, bound, kind: "text", autocomplete: "off" }
+    }
+
+    /// With what helps to answer it.
+    pub fn hint(self, hint: impl Into<Signal<String>>) -> Self {
+        Self { frame: self.frame.hint(Some(hint.into())), ..self }
+    }
+
+    /// Of a kind of its own, for keyboards on phones.
+    pub fn kind(self, kind: &'static str) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// With what browsers may fill in.
+    pub fn autocomplete(self, autocomplete: &'static str) -> Self {
+        Self { autocomplete, ..self }
+    }
+}
+
+impl From<TextField> for Node {
+    fn from(TextField { frame, bound, kind, autocomplete }: TextField) -> Self {
+        let input = frame
+            .input(input())
+            .attr("type", kind)
+            .attr("autocomplete", autocomplete)
+            .attr("dir", "auto")
+            .value(bound.value)
+            .on_text("input", move |text| bound.set.run(text));
+        frame.around("field", input)
     }
 }

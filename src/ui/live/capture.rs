@@ -8,16 +8,13 @@ use crate::content::{label, live as words};
 use crate::domain::{CaptureKind, Document, Id, Session, field};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Choice, DateField, shown_if};
+use crate::ui::kit::html::{self, Element, button, div, form, shown_if, textarea};
+use crate::ui::kit::{date_field, quiet_choice};
 
-use super::read_back::OwnerPick;
+use super::read_back::owner_pick;
 
 /// The line that is being written, and what it is.
-#[component]
-pub fn Capture(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn capture(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, session);
     let text = fields.text(field!(Session.line.text));
@@ -35,52 +32,49 @@ pub fn Capture(
             keep();
         }
     };
-    view! {
-        <form
-            class="capture"
-            aria-label=words::CAPTURE
-            on:submit=move |event| {
-                event.prevent_default();
-                keep();
-            }
-        >
-            <Choice
-                name="capture-kind"
-                legend=words::CAPTURE_KIND
-                quiet_legend=true
-                options=CaptureKind::ALL.map(label::capture_kind).to_vec()
-                bound=kind
-            />
-            <div class="capture-line">
-                <label class="visually-hidden" for="line">
-                    {words::LINE}
-                </label>
-                <textarea
-                    class="field-input"
-                    id="line"
-                    rows="1"
-                    dir="auto"
-                    placeholder=words::LINE
-                    enterkeyhint="done"
-                    prop:value=text.value
-                    on:input:target=move |event| text.set.run(event.target().value())
-                    on:keydown=on_key
-                ></textarea>
-                <button class="button button-primary" type="submit">
-                    {words::KEEP}
-                </button>
-            </div>
-            {shown_if(is_action, move || view! { <OfAction session /> }.into_any())}
-        </form>
-    }
+    form()
+        .class("capture")
+        .attr("aria-label", words::CAPTURE)
+        .on("submit", move |event| {
+            event.prevent_default();
+            keep();
+        })
+        .child(quiet_choice(
+            "capture-kind",
+            words::CAPTURE_KIND,
+            &CaptureKind::ALL.map(label::capture_kind),
+            kind,
+        ))
+        .child(
+            div()
+                .class("capture-line")
+                .child(
+                    html::label().class("visually-hidden").attr("for", "line").child(words::LINE),
+                )
+                .child(
+                    textarea()
+                        .class("field-input")
+                        .attr("id", "line")
+                        .attr("rows", "1")
+                        .attr("dir", "auto")
+                        .attr("placeholder", words::LINE)
+                        .attr("enterkeyhint", "done")
+                        .value(text.value)
+                        .on_text("input", move |line| text.set.run(line))
+                        .on_key(on_key),
+                )
+                .child(
+                    button()
+                        .class("button button-primary")
+                        .attr("type", "submit")
+                        .child(words::KEEP),
+                ),
+        )
+        .child(shown_if(is_action, move || of_action(session)))
 }
 
 /// Who does it, by when.
-#[component]
-fn OfAction(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+fn of_action(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let owner = move |document: &Document| {
         document.sessions.get(session).map(|row| row.line.owner.clone()).unwrap_or_default()
@@ -89,15 +83,8 @@ fn OfAction(
         state.type_in(|document, _| document.write_line(session, |line| line.owner = owner));
     };
     let due = bind::of(state, session).date(field!(Session.line.due_on));
-    view! {
-        <div class="field-row">
-            <OwnerPick
-                id="line-owner"
-                session
-                owner=Arc::new(owner)
-                assign=Callback::new(assign)
-            />
-            <DateField id="line-due" label=words::DUE bound=due />
-        </div>
-    }
+    div()
+        .class("field-row")
+        .child(owner_pick("line-owner".to_owned(), session, Arc::new(owner), Callback::new(assign)))
+        .child(date_field("line-due", words::DUE, due))
 }

@@ -5,19 +5,19 @@ use leptos::prelude::*;
 use crate::content::live as words;
 use crate::domain::{Id, Session, SessionState};
 use crate::export::fill;
-use crate::platform::{clock, window};
+use crate::platform::{awake, clock, window};
 use crate::state::AppState;
-use crate::ui::kit::Button;
+use crate::ui::kit::html::{Element, div, p};
+use crate::ui::kit::{button, link_button};
 
 /// How many minutes a click gives a stage.
-const MORE_MIN: u16 = 5;
+const MORE_MIN: u16 = 1;
+
+/// The minutes that are left when the time gets short.
+const SHORT_MIN: u16 = 10;
 
 /// The clock, and what can be done with it.
-#[component]
-pub fn Clock(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn clock(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let now = RwSignal::new(clock::now());
     window::every(1_000, move || now.set(clock::now()));
@@ -31,7 +31,7 @@ pub fn Clock(
     let has_begun = state.read(move |document| {
         document.sessions.get(session).map(Session::state) == Some(SessionState::Live)
     });
-    let toggle = move |()| {
+    let toggle = move || {
         state.change(|document, occasion| {
             if is_running.get_untracked() {
                 document.pause_clock(session, occasion);
@@ -41,7 +41,14 @@ pub fn Clock(
         });
         now.set(clock::now());
     };
-    let more = move |()| {
+    Effect::new(move || awake::keep(is_running.get()));
+    on_cleanup(|| awake::keep(false));
+    let cut_short = move || {
+        state.change_and_say(words::CUT_SHORT_SAID, |document, occasion| {
+            document.cut_short(session, SHORT_MIN, occasion.now);
+        });
+    };
+    let more = move || {
         state.change(|document, _| {
             let stage = document.sessions.get(session).map(|row| row.clock().stage());
             document.extend_stage(session, stage.unwrap_or_default(), MORE_MIN);
@@ -55,22 +62,24 @@ pub fn Clock(
     let stage_text: Signal<String> = Memo::new(move |_| times().stage_text()).into();
     let all_text: Signal<String> = Memo::new(move |_| times().all_text()).into();
     let is_over = move || times().is_over();
-    view! {
-        <div
-            class="clock"
-            class:clock-over=Signal::derive(is_over)
-            class:clock-paused=Signal::derive(move || !is_running.get())
-        >
-            <p class="clock-stage numbers" role="timer" aria-live="off">
-                {stage_text}
-            </p>
-            <p class="clock-all numbers">{all_text}</p>
-            <div class="clock-tools">
-                <Button label=Signal::derive(move || toggle_word().to_owned()) on_click=toggle />
-                <Button label=words::MORE_TIME on_click=more />
-            </div>
-        </div>
-    }
+    div()
+        .class("clock")
+        .class_if("clock-over", Signal::derive(is_over))
+        .class_if("clock-paused", Signal::derive(move || !is_running.get()))
+        .child(
+            p().class("clock-stage numbers")
+                .attr("role", "timer")
+                .attr("aria-live", "off")
+                .child(stage_text),
+        )
+        .child(p().class("clock-all numbers").child(all_text))
+        .child(
+            div()
+                .class("clock-tools")
+                .child(button(Signal::derive(move || toggle_word().to_owned()), toggle))
+                .child(button(words::MORE_TIME, more))
+                .child(link_button(words::CUT_SHORT, cut_short)),
+        )
 }
 
 /// Seconds spent and planned.

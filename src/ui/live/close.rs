@@ -3,46 +3,39 @@
 use leptos::prelude::*;
 
 use crate::content::live as words;
-use crate::domain::{Cadence, Id, Session, SessionState};
+use crate::domain::{Cadence, Id, Path, Rating, Session, SessionState, field};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::frame::SessionFrame;
-use crate::ui::kit::{Bound, Button, ButtonLink, Choice, DateField, Weight, dynamic};
+use crate::ui::frame::session_frame;
+use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
+use crate::ui::kit::{Bound, button, choice, date_field, primary_button, primary_link};
 use crate::ui::router::go;
 
-use super::fates::Fates;
-use super::read_back::ReadBack;
+use super::fates::fates;
+use super::read_back::read_back;
 
 /// The screen on which a session is closed.
-#[component]
-pub fn Close(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn close(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     let screen = move || match life.get() {
-        Some(SessionState::Live) => view! { <Closing session /> }.into_any(),
-        Some(life) if life.is_held() => is_closed(session).into_any(),
-        _ => not_live(state, session).into_any(),
+        Some(SessionState::Live) => closing(session),
+        Some(life) if life.is_held() => is_closed(session),
+        _ => not_live(state, session),
     };
-    view! { <SessionFrame session>{dynamic(screen)}</SessionFrame> }
+    session_frame(session, move || dynamic(screen))
 }
 
 /// The fields of the end.
-#[component]
-fn Closing(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+fn closing(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let update_on = bind::date(
         state,
         move |d| d.check_in_of(session).and_then(|(_, check_in)| check_in.on),
         move |d, occasion, on| d.promise_update(session, on, occasion),
     );
-    let close = move |()| {
+    let close = move || {
         state.change(|document, occasion| {
             if let Some(closing) = document.closing(session) {
                 document.close_session(closing, occasion);
@@ -50,25 +43,45 @@ fn Closing(
         });
         go(Route::Recap(session));
     };
-    view! {
-        <h1 tabindex="-1">{words::CLOSE}</h1>
-        <p class="lead">{words::CLOSE_LEAD}</p>
-        <ReadBack session />
-        <Fates session />
-        <section class="group">
-            <h2>{words::AFTERWARDS}</h2>
-            <DateField id="update-on" label=words::UPDATE_ON bound=update_on />
-            <Choice
-                name="cadence"
-                legend=words::ROUTINE
-                options=words::CADENCES.map(|(name, _)| name).to_vec()
-                bound=cadence(state, session)
-            />
-        </section>
-        <div class="actions">
-            <Button weight=Weight::Primary label=words::DO_CLOSE on_click=close />
-        </div>
-    }
+    nodes![
+        h1().child(words::CLOSE),
+        p().class("lead").child(words::CLOSE_LEAD),
+        read_back(session),
+        fates(session),
+        marks(session),
+        section()
+            .class("group")
+            .child(h2().child(words::AFTERWARDS))
+            .child(date_field("update-on", words::UPDATE_ON, update_on))
+            .child(choice(
+                "cadence",
+                words::ROUTINE,
+                &words::CADENCES.map(|(name, _)| name),
+                cadence(state, session)
+            )),
+        div().class("actions").child(primary_button(words::DO_CLOSE, close)),
+    ]
+}
+
+/// How the person felt about it: three marks, a second each.
+fn marks(session: Id<Session>) -> Element {
+    let state = AppState::expect();
+    let mark =
+        move |name: &'static str, legend: &'static str, path: Path<Session, Option<Rating>>| {
+            let bound = bind::of(state, session).rating(path);
+            choice(name, legend, &words::RATINGS, bound)
+        };
+    section()
+        .class("group")
+        .child(h2().child(words::MARKS))
+        .child(p().class("quiet").child(words::MARKS_HINT))
+        .child(
+            div()
+                .class("columns")
+                .child(mark("confidence", words::CONFIDENCE, field!(Session.marks.confidence)))
+                .child(mark("energy", words::ENERGY, field!(Session.marks.energy)))
+                .child(mark("clarity", words::CLARITY, field!(Session.marks.clarity))),
+        )
 }
 
 /// How often sessions with the manager are held.
@@ -83,33 +96,31 @@ fn cadence(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
             place.and_then(|place| words::CADENCES.get(place)).and_then(|(_, cadence)| *cadence);
         state.change(|document, occasion| document.make_routine(session, cadence, occasion));
     };
-    Bound { value: place, set: Callback::new(set) }
+    Bound::new(place, Callback::new(set))
 }
 
 /// For a session that is closed already.
-fn is_closed(session: Id<Session>) -> impl IntoView {
-    view! {
-        <h1 tabindex="-1">{words::IS_CLOSED}</h1>
-        <div class="actions">
-            <ButtonLink weight=Weight::Primary label=words::TO_RECAP href=Route::Recap(session).href() />
-        </div>
-    }
+fn is_closed(session: Id<Session>) -> Node {
+    nodes![
+        h1().child(words::IS_CLOSED),
+        div().class("actions").child(primary_link(words::TO_RECAP, Route::Recap(session).href())),
+    ]
 }
 
 /// For a session that has not begun, or was held without the app.
-fn not_live(state: AppState, session: Id<Session>) -> impl IntoView {
-    let write_down = move |()| {
+fn not_live(state: AppState, session: Id<Session>) -> Node {
+    let write_down = move || {
         state.change(|document, occasion| {
             document.run_clock(session, occasion);
             document.pause_clock(session, occasion);
         });
     };
-    view! {
-        <h1 tabindex="-1">{words::NOT_LIVE}</h1>
-        <p class="lead">{words::NOT_LIVE_LEAD}</p>
-        <div class="actions">
-            <ButtonLink weight=Weight::Primary label=words::TO_LIVE href=Route::Live(session).href() />
-            <Button label=words::WRITE_DOWN on_click=write_down />
-        </div>
-    }
+    nodes![
+        h1().child(words::NOT_LIVE),
+        p().class("lead").child(words::NOT_LIVE_LEAD),
+        div()
+            .class("actions")
+            .child(primary_link(words::TO_LIVE, Route::Live(session).href()))
+            .child(button(words::WRITE_DOWN, write_down)),
+    ]
 }

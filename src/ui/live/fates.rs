@@ -7,14 +7,11 @@ use crate::domain::{FateChoice, Id, Session, TalkingPoint};
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Choice, Each};
+use crate::ui::kit::html::{Element, h2, li, p, section, ul};
+use crate::ui::kit::{quiet_choice, rows};
 
 /// The fate of each question.
-#[component]
-pub fn Fates(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn fates(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let points =
         state.ids(move |document| document.agenda(session).into_iter().map(|(id, _)| id).collect());
@@ -22,24 +19,16 @@ pub fn Fates(
         let hint = if points.is_empty().get() { words::NO_FATES } else { words::FATES_HINT };
         hint.to_owned()
     };
-    let row = |raw| view! { <FateRow point=Id::from_raw(raw) /> }.into_any();
-    view! {
-        <section class="group">
-            <h2>{words::FATES}</h2>
-            <p class="quiet">{Signal::derive(hint)}</p>
-            <ul class="rows">
-                <Each things=points.raw() row />
-            </ul>
-        </section>
-    }
+    let row = |raw| fate_row(Id::from_raw(raw));
+    section()
+        .class("group")
+        .child(h2().child(words::FATES))
+        .child(p().class("quiet").child(Signal::derive(hint)))
+        .child(ul().class("rows").child(rows(points.raw(), row)))
 }
 
 /// The fate of a question.
-#[component]
-fn FateRow(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+fn fate_row(point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let question = state.peek(|document| {
         document.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default()
@@ -51,16 +40,10 @@ fn FateRow(
         move |d, _, choice| d.choose_fate(point, choice),
     );
     let legend = fill(words::FATE_OF, &[("question", &question)]);
-    view! {
-        <li class="row">
-            <p dir="auto">{question}</p>
-            <Choice
-                name=format!("fate-{point}")
-                legend
-                quiet_legend=true
-                options=FateChoice::ALL.map(label::fate).to_vec()
-                bound=fate
-            />
-        </li>
-    }
+    li().class("row").child(p().attr("dir", "auto").child(question)).child(quiet_choice(
+        format!("fate-{point}"),
+        legend,
+        &FateChoice::ALL.map(label::fate),
+        fate,
+    ))
 }

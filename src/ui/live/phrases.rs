@@ -8,19 +8,17 @@ use crate::content::turns::{TURNS, Turn};
 use crate::content::why::NOT_THE_PLACE;
 use crate::domain::{Id, Session, Stage};
 use crate::state::AppState;
-use crate::ui::kit::{Button, Weight, dynamic};
+use crate::ui::kit::html::{
+    Element, dd, details, dl, dt, dynamic, each, h2, li, nodes, p, section, span, strong, summary,
+    ul,
+};
+use crate::ui::kit::link_button;
 
 /// How many phrases are in sight.
 const AT_A_TIME: usize = 3;
 
 /// Phrases for a stage and the purpose of the session.
-#[component]
-pub fn Phrases(
-    /// The session.
-    session: Id<Session>,
-    /// The stage.
-    stage: Stage,
-) -> impl IntoView {
+pub fn stage_phrases(session: Id<Session>, stage: Stage) -> Element {
     let state = AppState::expect();
     let purpose =
         state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
@@ -29,49 +27,35 @@ pub fn Phrases(
     let count = all.len();
     let shown = move || {
         let shown = all.iter().cycle().skip(first.get()).take(AT_A_TIME.min(count)).copied();
-        shown.map(phrase).collect_view().into_any()
+        shown.map(phrase).collect::<Vec<_>>()
     };
-    let others = move |()| first.update(|first| *first = (*first + AT_A_TIME) % count.max(1));
-    view! {
-        <section class="phrases">
-            <h2>{words::PHRASES}</h2>
-            <ul aria-live="polite">{dynamic(shown)}</ul>
-            <Button weight=Weight::Link label=words::OTHER_PHRASES on_click=others />
-        </section>
-    }
+    let others = move || first.update(|first| *first = (*first + AT_A_TIME) % count.max(1));
+    section()
+        .class("phrases")
+        .child(h2().child(words::PHRASES))
+        .child(ul().attr("aria-live", "polite").child(dynamic(shown)))
+        .child(link_button(words::OTHER_PHRASES, others))
 }
 
-fn phrase(phrase: &'static Phrase) -> impl IntoView {
+fn phrase(phrase: &'static Phrase) -> Element {
     let kind = match phrase.kind {
         PhraseKind::Say => words::SAY,
         PhraseKind::Ask => words::ASK,
     };
-    view! {
-        <li>
-            <span class="phrase-kind">{kind}</span>
-            <span>{phrase.text}</span>
-        </li>
-    }
+    li().child(span().class("phrase-kind").child(kind)).child(span().child(phrase.text))
 }
 
 /// What to say when it turns awkward.
-#[component]
-pub fn Turns() -> impl IntoView {
-    let turn = |turn: &'static Turn| {
-        view! {
-            <dt>{turn.turn}</dt>
-            <dd>{turn.say}</dd>
-        }
-    };
-    view! {
-        <details class="more">
-            <summary>{words::TURNS}</summary>
-            <dl class="facts">{TURNS.iter().map(turn).collect_view()}</dl>
-            <p class="quiet">
-                <strong>{words::NOT_THE_PLACE}</strong>
-                " "
-                {NOT_THE_PLACE}
-            </p>
-        </details>
-    }
+pub fn turns() -> Element {
+    let turn = |turn: &'static Turn| nodes![dt().child(turn.turn), dd().child(turn.say)];
+    details()
+        .class("more")
+        .child(summary().child(words::TURNS))
+        .child(dl().class("facts").child(each(TURNS, turn)))
+        .child(
+            p().class("quiet")
+                .child(strong().child(words::NOT_THE_PLACE))
+                .child(" ")
+                .child(NOT_THE_PLACE),
+        )
 }

@@ -6,55 +6,61 @@ use crate::content::live as words;
 use crate::domain::{Document, Id, Session, Stage, TalkingPoint, Visibility, field};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{CheckBox, Each, shown_if};
+use crate::ui::kit::html::{
+    Element, details, each, h2, li, nodes, p, section, shown_if, span, summary, ul,
+};
+use crate::ui::kit::{check_box, rows};
 
 /// The questions of a stage; in the last one also those that are still open from before.
-#[component]
-pub fn Points(
-    /// The session.
-    session: Id<Session>,
-    /// The stage.
-    stage: Stage,
-) -> impl IntoView {
+pub fn stage_points(session: Id<Session>, stage: Stage) -> Element {
     let state = AppState::expect();
-    let own = state.ids(move |document| points(document, session, |point| point.stage == stage));
+    // When the time got short, only what must be discussed is in sight.
+    let is_short = move |document: &Document| {
+        document.sessions.get(session).is_some_and(|row| row.is_cut_short)
+    };
+    let own = state.ids(move |document| {
+        let is_short = is_short(document);
+        points(document, session, |p| p.stage == stage && (!is_short || p.must_discuss))
+    });
+    let waiting = state.ids(move |document| {
+        let is_short = is_short(document);
+        points(document, session, |p| p.stage == stage && is_short && !p.must_discuss)
+    });
     // What was open when the stage began stays in sight after it is ticked.
     let is_open = move |point: &TalkingPoint| point.stage < stage && !point.discussed;
     let open = state.ids(move |document| match stage {
         Stage::Confirm => points(document, session, is_open),
+        Stage::Plan => points(document, session, |point| point.must_discuss && is_open(point)),
         _ => Vec::new(),
     });
     let open = open.as_they_are();
-    let row = |raw| view! { <Point point=Id::from_raw(raw) /> }.into_any();
+    let row = |raw| point(Id::from_raw(raw));
     let still_open = move || {
-        view! {
-            <h2>{words::STILL_OPEN}</h2>
-            <ul class="ticks ticks-large">
-                <Each things=open.raw() row />
-            </ul>
-        }
-        .into_any()
+        nodes![
+            h2().child(if stage == Stage::Plan { words::STILL_A_MUST } else { words::STILL_OPEN }),
+            ul().class("ticks ticks-large").child(rows(open.raw(), row)),
+        ]
+    };
+    let is_empty = waiting.is_empty();
+    let has_waiting = Signal::derive(move || !is_empty.get());
+    let waiting = move || {
+        details()
+            .class("more")
+            .child(summary().child(words::OTHERS_WAIT))
+            .child(ul().class("ticks ticks-large").child(rows(waiting.raw(), row)))
     };
     let has_open = !open.is_empty().get_untracked();
-    let none = || view! { <p class="quiet">{words::NO_POINTS}</p> }.into_any();
-    view! {
-        <section>
-            <h2>{words::POINTS}</h2>
-            {shown_if(own.is_empty(), none)}
-            <ul class="ticks ticks-large">
-                <Each things=own.raw() row />
-            </ul>
-            {has_open.then(still_open)}
-        </section>
-    }
+    let none = || p().class("quiet").child(words::NO_POINTS);
+    section()
+        .child(h2().child(words::POINTS))
+        .child(shown_if(own.is_empty(), none))
+        .child(ul().class("ticks ticks-large").child(rows(own.raw(), row)))
+        .child(shown_if(has_waiting, waiting))
+        .child(has_open.then(still_open))
 }
 
 /// A question to be ticked.
-#[component]
-fn Point(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+fn point(point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let question = state.read(move |document| {
         document.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default()
@@ -66,15 +72,11 @@ fn Point(
         let private = row.is_some_and(|row| row.visibility == Visibility::Private);
         [must, private.then_some(words::PRIVATE)]
     });
-    let mark = |text| view! { <span class="tag">{text}</span> };
-    view! {
-        <li class="tick" class:tick-done=done.value>
-            <CheckBox label=question bound=done />
-            <span class="tick-detail">
-                {marks.into_iter().flatten().map(mark).collect_view()}
-            </span>
-        </li>
-    }
+    let mark = |text| span().class("tag").child(text);
+    li().class("tick")
+        .class_if("tick-done", done.value)
+        .child(check_box(question, done))
+        .child(span().class("tick-detail").child(each(marks.into_iter().flatten(), mark)))
 }
 
 fn points(

@@ -10,14 +10,11 @@ use crate::domain::{
 };
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, DateField, Pick, TextArea, TextField, shown_if};
+use crate::ui::kit::html::{Element, Node, div, h2, li, nodes, p, section, shown_if, ul};
+use crate::ui::kit::{Bound, TextArea, TextField, date_field, pick};
 
 /// Decisions, action items and feedback of a session.
-#[component]
-pub fn ReadBack(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn read_back(session: Id<Session>) -> Node {
     let state = AppState::expect();
     // Drawn once: an owner that changes must not move its row away from under the pointer.
     let (decisions, actions, feedback) = state.peek(|document| {
@@ -28,47 +25,35 @@ pub fn ReadBack(
     });
     let decision = move |id: Id<Decision>| {
         let id = CaptureId::Decision(id);
-        view! { <li class="row"><Words id label=words::DECISION_TEXT /></li> }.into_any()
+        li().class("row").child(captured_field(id, words::DECISION_TEXT))
     };
-    let action = move |id| view! { <ActionRow session id /> }.into_any();
-    let heard = move |id| view! { <FeedbackRow id /> }.into_any();
+    let action = move |id| action_row(session, id);
+    let heard = move |id| feedback_row(id);
     let decisions = decisions.into_iter().map(decision).collect();
     let actions = actions.into_iter().map(action).collect();
     let feedback = feedback.into_iter().map(heard).collect();
-    view! {
-        {section(words::DECIDED, decisions)}
-        {section(words::ACTIONS, actions)}
-        {section(words::HEARD, feedback)}
-    }
+    nodes![
+        group(words::DECIDED, decisions),
+        group(words::ACTIONS, actions),
+        group(words::HEARD, feedback),
+    ]
 }
 
-fn section(heading: &'static str, rows: Vec<AnyView>) -> Option<AnyView> {
+fn group(heading: &'static str, rows: Vec<Element>) -> Option<Element> {
     (!rows.is_empty()).then(|| {
-        view! {
-            <section class="group">
-                <h2>{heading}</h2>
-                <ul class="rows">{rows}</ul>
-            </section>
-        }
-        .into_any()
+        section().class("group").child(h2().child(heading)).child(ul().class("rows").child(rows))
     })
 }
 
 /// The words of something that was written down, to be changed.
-#[component]
-pub fn Words(
-    /// What it is.
-    id: CaptureId,
-    /// Its label, for screen readers.
-    label: &'static str,
-) -> impl IntoView {
+pub fn captured_field(id: CaptureId, label: &'static str) -> Node {
     let state = AppState::expect();
     let bound = bind::text(
         state,
         move |document| document.captured_text(id).to_owned(),
         move |document, text| document.reword_capture(id, text),
     );
-    view! { <TextArea id=capture_key(id) label quiet_label=true rows=1 bound /> }
+    TextArea::new(capture_key(id), label, bound).rows("1").quiet().into()
 }
 
 /// An id for the field of something that was written down.
@@ -82,13 +67,7 @@ fn capture_key(id: CaptureId) -> String {
 }
 
 /// Who does what by when.
-#[component]
-fn ActionRow(
-    /// The session.
-    session: Id<Session>,
-    /// The action item.
-    id: Id<ActionItem>,
-) -> impl IntoView {
+fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Element {
     let state = AppState::expect();
     let owner = move |document: &Document| {
         document.action_items.get(id).map(|row| row.owner.clone()).unwrap_or_default()
@@ -98,48 +77,34 @@ fn ActionRow(
     let lacks_date = state.read(move |document| {
         document.action_items.get(id).is_some_and(|row| row.due_on.is_none())
     });
-    let no_date = || view! { <p class="field-hint">{words::NO_DATE}</p> }.into_any();
-    view! {
-        <li class="row">
-            <Words id=CaptureId::Action(id) label=words::ACTION_TEXT />
-            <div class="field-row">
-                <OwnerPick id=format!("owner-{id}") session owner=Arc::new(owner) assign />
-                <DateField id=format!("due-{id}") label=words::DUE bound=due />
-            </div>
-            {shown_if(lacks_date, no_date)}
-        </li>
-    }
+    let no_date = || p().class("field-hint").child(words::NO_DATE);
+    li().class("row")
+        .child(captured_field(CaptureId::Action(id), words::ACTION_TEXT))
+        .child(
+            div()
+                .class("field-row")
+                .child(owner_pick(format!("owner-{id}"), session, Arc::new(owner), assign))
+                .child(date_field(format!("due-{id}"), words::DUE, due)),
+        )
+        .child(shown_if(lacks_date, no_date))
 }
 
 /// What was heard, and what the person does about it.
-#[component]
-fn FeedbackRow(
-    /// The feedback.
-    id: Id<Feedback>,
-) -> impl IntoView {
+fn feedback_row(id: Id<Feedback>) -> Element {
     let state = AppState::expect();
     let change = bind::of(state, id).text(field!(Feedback.change));
-    view! {
-        <li class="row">
-            <Words id=CaptureId::Feedback(id) label=words::FEEDBACK_TEXT />
-            <TextField id=format!("change-{id}") label=words::I_WILL bound=change />
-        </li>
-    }
+    li().class("row")
+        .child(captured_field(CaptureId::Feedback(id), words::FEEDBACK_TEXT))
+        .child(TextField::new(format!("change-{id}"), words::I_WILL, change))
 }
 
 /// Who: me, the manager, or somebody by name.
-#[component]
-pub fn OwnerPick(
-    /// The id of the field; unique on the page.
-    #[prop(into)]
+pub fn owner_pick(
     id: String,
-    /// The session, for the manager's name.
     session: Id<Session>,
-    /// Who it is.
     owner: Arc<dyn Fn(&Document) -> Owner + Send + Sync>,
-    /// Takes who it is.
     assign: Callback<Owner>,
-) -> impl IntoView {
+) -> Node {
     let state = AppState::expect();
     let options = state.read(move |document| {
         let row = document.sessions.get(session).and_then(|row| document.people.get(row.manager));
@@ -170,12 +135,9 @@ pub fn OwnerPick(
     let name_id = format!("{id}-name");
     let name_field = move || {
         let set = Callback::new(move |name| assign.run(Owner::Other(name)));
-        let bound = Bound { value: name, set };
-        view! { <TextField id=name_id.clone() label=words::NAME bound /> }.into_any()
+        let bound = Bound::new(name, set);
+        TextField::new(name_id.clone(), words::NAME, bound)
     };
-    let bound = Bound { value: place, set: Callback::new(set) };
-    view! {
-        <Pick id label=words::OWNER options bound />
-        {shown_if(is_other, name_field)}
-    }
+    let bound = Bound::new(place, Callback::new(set));
+    nodes![pick(id, words::OWNER, options, bound), shown_if(is_other, name_field)]
 }

@@ -1,17 +1,21 @@
 //! Step 4: what the claims stand on.
 
-use leptos::prelude::*;
-
+use crate::content::achievement::EXAMPLE;
 use crate::content::prepare as words;
 use crate::domain::{
     Achievement, Challenge, Document, EvidenceDetail, Id, Session, Step, SupportRequest,
 };
 use crate::platform::focus;
 use crate::state::AppState;
-use crate::ui::kit::{Button, Each, Shape};
+use crate::ui::form::part;
+use crate::ui::kit::html::{
+    Element, Node, details, each, h2, nodes, p, section, strong, summary, ul,
+};
+use crate::ui::kit::{Shape, button, rows};
 
-use super::StepFrame;
-use super::evidence_card::EvidenceCard;
+use super::evidence_card::evidence_card;
+use super::log_picker::log_picker;
+use super::step_frame;
 
 /// One of the three kinds of evidence on the screen.
 #[derive(Clone, Copy)]
@@ -50,46 +54,43 @@ const GROUPS: [Group; 3] = [
 ];
 
 /// The fourth step of the preparation.
-#[component]
-pub fn DataStep(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
-    let groups = GROUPS.map(|group| view! { <EvidenceGroup session group /> });
-    view! {
-        <StepFrame session step=Step::Data heading=words::DATA lead=words::DATA_LEAD>
-            {groups.collect_view()}
-        </StepFrame>
-    }
+pub fn data_step(session: Id<Session>) -> Node {
+    step_frame(session, Step::Data, words::DATA, words::DATA_LEAD, move || {
+        nodes![
+            details()
+                .class("more")
+                .child(summary().child(words::EXAMPLE))
+                .child(
+                    p().child(strong().child(words::EXAMPLE_WEAK)).child(" ").child(EXAMPLE.weak)
+                )
+                .child(
+                    p().child(strong().child(words::EXAMPLE_STRONG))
+                        .child(" ")
+                        .child(EXAMPLE.strong)
+                ),
+            each(GROUPS, |group| evidence_group(session, group)),
+        ]
+    })
 }
 
 /// The evidence of one kind.
-#[component]
-fn EvidenceGroup(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The kind.
-    group: Group,
-) -> impl IntoView {
+fn evidence_group(session: Id<Session>, group: Group) -> Element {
     let state = AppState::expect();
     let of_group = move |document: &Document| {
         let evidence = document.evidence_for(session);
         evidence.filter(|(_, e)| (group.holds)(&e.detail)).map(|(id, _)| id).collect::<Vec<_>>()
     };
     let evidence = state.ids(of_group);
-    let card = move |raw| view! { <EvidenceCard session id=Id::from_raw(raw) /> }.into_any();
-    let add = move |()| {
+    let card = move |raw| evidence_card(session, Id::from_raw(raw));
+    let add = move || {
         let id = state.change(|d, occasion| d.gather(session, (group.new)(), occasion));
-        focus::soon(format!("[id='{id}-title']"));
+        focus::soon_at(&part(id, "title"));
     };
-    view! {
-        <section class="group">
-            <h2>{group.heading}</h2>
-            <p class="quiet">{group.hint}</p>
-            <ul class="cards">
-                <Each things=evidence.raw() row=card />
-            </ul>
-            <Button shape=Shape::Plus label=group.add on_click=add />
-        </section>
-    }
+    section()
+        .class("group")
+        .child(h2().child(group.heading))
+        .child(p().class("quiet").child(group.hint))
+        .child(ul().class("cards").child(rows(evidence.raw(), card)))
+        .child(button(group.add, add).icon(Shape::Plus))
+        .child(log_picker(session, group.holds))
 }

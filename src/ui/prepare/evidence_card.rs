@@ -4,160 +4,108 @@ use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
 use crate::domain::{
-    Achievement, Challenge, Evidence, EvidenceDetail, Id, MetricQuality, Path, Session,
-    SupportKind, SupportRequest, TalkingPoint, field,
+    Challenge, Evidence, EvidenceDetail, Id, Path, Session, SupportKind, SupportRequest,
+    TalkingPoint, field,
 };
 use crate::state::AppState;
 use crate::ui::bind::{self, Of};
-use crate::ui::kit::{Bound, Button, CheckBox, DateField, Pick, TextArea, TextField, Weight};
+use crate::ui::form::part;
+use crate::ui::kit::html::{Element, Node, div, each, li, nodes};
+use crate::ui::kit::{Bound, TextArea, TextField, check_box, link_button, pick};
+
+use super::achievement_form::achievement_form;
+use super::metric_form::metric_form;
 
 /// A piece of evidence.
-#[component]
-pub fn EvidenceCard(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, id);
-    let own = state.peek(|document| document.evidence.get(id).map(|e| e.detail.clone()));
-    let own = own.unwrap_or_default();
-    let is_support = matches!(own, EvidenceDetail::Support(_));
-    let (ask, details) = match own {
-        EvidenceDetail::Achievement(_) => (words::ACHIEVED, achievement(id, fields)),
-        EvidenceDetail::Challenge(_) => (words::HAPPENED, challenge(id, fields)),
-        EvidenceDetail::Support(_) => (words::NEED, vec![support(id, fields).into_any()]),
+    let row = state.peek(|document| document.evidence.get(id).cloned()).unwrap_or_default();
+    let is_elsewhere = row.is_elsewhere(session);
+    let form = match row.detail {
+        EvidenceDetail::Achievement(_) => nodes![achievement_form(id), story(id)],
+        EvidenceDetail::Challenge(_) => nodes![
+            title(fields, words::HAPPENED),
+            challenge(fields),
+            check_box(
+                words::BLOCKING,
+                fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
+            ),
+            metric_form(id, words::METRIC, words::METRIC_HINT),
+            story(id),
+        ],
+        EvidenceDetail::Support(_) => {
+            nodes![title(fields, words::NEED), support(id, fields)]
+        }
     };
-    let remove = move |()| {
-        state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.discard_evidence(id));
+    let remove = move || {
+        state.change_and_say(words::EVIDENCE_REMOVED, |d, _| d.drop_evidence(id, session));
     };
-    view! {
-        <li class="card">
-            <TextField
-                id=format!("{id}-title")
-                label=ask
-                bound=fields.text(field!(Evidence.title))
-            />
-            {details}
-            {(!is_support).then(|| view! { <Proof id /> })}
-            <Serves session id />
-            <div class="card-actions">
-                <CheckBox
-                    label=Signal::stored(words::SHARED.to_owned())
-                    bound=fields.shared(field!(Evidence.visibility))
-                />
-                <Button weight=Weight::Link label=words::REMOVE_EVIDENCE on_click=remove />
-            </div>
-        </li>
-    }
+    let remove_label = if is_elsewhere { words::LEAVE_OUT } else { words::REMOVE_EVIDENCE };
+    li().class("card").child(form).child(serves(session, id)).child(
+        div()
+            .class("card-actions")
+            .child(check_box(words::SHARED, fields.shared(field!(Evidence.visibility))))
+            .child(link_button(remove_label, remove)),
+    )
 }
 
-fn achievement(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
-    let areas = [
-        (words::HOW, field!(Evidence.detail as "achievement", Achievement.action)),
-        (words::RESULT, field!(Evidence.detail as "achievement", Achievement.result)),
-    ];
-    areas.map(|area| text_area(id, fields, area)).into()
+fn title(fields: Of<Evidence>, ask: &'static str) -> TextField {
+    fields.text_field("title", ask, field!(Evidence.title))
 }
 
-fn challenge(id: Id<Evidence>, fields: Of<Evidence>) -> Vec<AnyView> {
+fn challenge(fields: Of<Evidence>) -> Node {
+    let area = |(label, path): (&'static str, Path<Evidence, String>)| {
+        let name = path.names().last().copied().unwrap_or_default();
+        fields.text_area(name, label, path)
+    };
     let areas = [
         (words::EFFECT, field!(Evidence.detail as "challenge", Challenge.effect)),
         (words::TRIED, field!(Evidence.detail as "challenge", Challenge.tried)),
+        (words::OPTIONS, field!(Evidence.detail as "challenge", Challenge.options)),
         (words::PROPOSAL, field!(Evidence.detail as "challenge", Challenge.proposal)),
     ];
-    areas.map(|area| text_area(id, fields, area)).into()
+    each(areas, area)
 }
 
-type Area = (&'static str, Path<Evidence, String>);
-
-fn text_area(id: Id<Evidence>, fields: Of<Evidence>, (label, path): Area) -> AnyView {
-    let name = path.names().last().copied().unwrap_or_default();
-    view! { <TextArea id=format!("{id}-{name}") label bound=fields.text(path) /> }.into_any()
-}
-
-fn support(id: Id<Evidence>, fields: Of<Evidence>) -> impl IntoView {
+fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
     let kinds = SupportKind::ALL.map(|kind| label::support_kind(kind).to_owned()).to_vec();
     let kind = field!(Evidence.detail as "support", SupportRequest.kind);
-    view! {
-        <div class="columns">
-            <Pick
-                id=format!("{id}-kind")
-                label=words::SUPPORT_KIND
-                options=Signal::stored(kinds)
-                bound=fields.choice(&SupportKind::ALL, kind)
-            />
-            <TextField
-                id=format!("{id}-from")
-                label=words::FROM_WHOM
-                bound=fields.text(field!(Evidence.detail as "support", SupportRequest.from_whom))
-            />
-            <DateField
-                id=format!("{id}-by")
-                label=words::BY
-                bound=fields.date(field!(Evidence.detail as "support", SupportRequest.by))
-            />
-        </div>
-        <TextArea
-            id=format!("{id}-cost")
-            label=words::COST
-            bound=fields.text(field!(Evidence.detail as "support", SupportRequest.cost_of_not))
-        />
-    }
+    nodes![
+        div()
+            .class("columns")
+            .child(pick(
+                part(id, "kind"),
+                words::SUPPORT_KIND,
+                kinds,
+                fields.choice(&SupportKind::ALL, kind)
+            ))
+            .child(fields.text_field(
+                "from",
+                words::FROM_WHOM,
+                field!(Evidence.detail as "support", SupportRequest.from_whom)
+            ))
+            .child(fields.date_field(
+                "by",
+                words::BY,
+                field!(Evidence.detail as "support", SupportRequest.by)
+            )),
+        fields.text_area(
+            "cost",
+            words::COST,
+            field!(Evidence.detail as "support", SupportRequest.cost_of_not)
+        ),
+    ]
 }
 
-/// The number or the story behind it.
-#[component]
-fn Proof(
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
-    let fields = bind::of(AppState::expect(), id);
-    let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
-    view! {
-        <fieldset class="proof">
-            <legend class="field-label">{words::METRIC}</legend>
-            <div class="columns columns-four">
-                <TextField
-                    id=format!("{id}-metric")
-                    label=words::METRIC_NAME
-                    bound=fields.text(field!(Evidence.metric.name))
-                />
-                <TextField
-                    id=format!("{id}-before")
-                    label=words::BEFORE
-                    bound=fields.text(field!(Evidence.metric.before))
-                />
-                <TextField
-                    id=format!("{id}-after")
-                    label=words::AFTER
-                    bound=fields.text(field!(Evidence.metric.after))
-                />
-                <Pick
-                    id=format!("{id}-quality")
-                    label=words::QUALITY
-                    options=Signal::stored(qualities.to_vec())
-                    bound=fields.choice(&MetricQuality::ALL, field!(Evidence.metric.quality))
-                />
-            </div>
-        </fieldset>
-        <TextArea
-            id=format!("{id}-anecdote")
-            label=words::ANECDOTE
-            bound=fields.text(field!(Evidence.anecdote.what))
-        />
-    }
+/// The story behind it.
+fn story(id: Id<Evidence>) -> Node {
+    let bound = bind::of(AppState::expect(), id).text(field!(Evidence.anecdote.what));
+    TextArea::new(part(id, "anecdote"), words::ANECDOTE, bound).into()
 }
 
 /// The talking point that it serves.
-#[component]
-fn Serves(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The piece of evidence.
-    id: Id<Evidence>,
-) -> impl IntoView {
+fn serves(session: Id<Session>, id: Id<Evidence>) -> Node {
     let state = AppState::expect();
     let options = state.read(move |document| {
         let name = |(_, row): (Id<TalkingPoint>, &TalkingPoint)| match row.question.trim() {
@@ -180,6 +128,6 @@ fn Serves(
             document.reword_evidence(id, |row| row.serves = point);
         });
     };
-    let bound = Bound { value: place, set: Callback::new(set) };
-    view! { <Pick id=format!("{id}-serves") label=words::SERVES options bound /> }
+    let bound = Bound::new(place, Callback::new(set));
+    pick(part(id, "serves"), words::SERVES, options, bound)
 }

@@ -3,28 +3,22 @@
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{
-    Alignment, Document, Goal, GoalStatus, Id, NewPoint, PointKind, Rating, Session, Stage,
-    Visibility, field,
-};
-use crate::export::fill;
+use crate::domain::{Alignment, Document, Goal, GoalStatus, Id, Rating, Session, field};
+use crate::export::{counted, fill};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, Button, Choice, DateField, TextArea, Weight, shown_if};
+use crate::ui::form::part;
+use crate::ui::kit::html::{Element, div, h2, li, p, span};
+use crate::ui::kit::{Bound, choice, link_button};
 
 use super::alignment::goals_of;
+use super::ask_about::ask_about;
 
-/// The minutes that a talking point about a gap starts with.
-const GAP_MINUTES: u16 = 5;
+/// What a rating is called.
+const RATINGS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// A goal, to be filled in.
-#[component]
-pub fn GoalCard(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The goal.
-    goal: Id<Goal>,
-) -> impl IntoView {
+pub fn goal_card(session: Id<Session>, goal: Id<Goal>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, goal);
     let status = bind::choice(
@@ -36,123 +30,83 @@ pub fn GoalCard(
     let mine = rating(state, session, goal, |row| row.mine, |row, rating| row.mine = rating);
     let managers =
         rating(state, session, goal, |row| row.managers, |row, rating| row.managers = rating);
-    let ratings = || vec!["1", "2", "3", "4", "5"];
-    let end = move |()| state.change_and_say(words::GOAL_ENDED, |d, now| d.end_goal(goal, now));
+    let end = move || state.change_and_say(words::GOAL_ENDED, |d, now| d.end_goal(goal, now));
     let heading = state.read(move |document| {
         let place = goals_of(document, session).iter().position(|id| *id == goal);
         fill(words::GOAL_N, &[("n", &place.map_or(0, |place| place + 1).to_string())])
     });
-    view! {
-        <li class="card">
-            <h2 class="card-heading">{heading}</h2>
-            <div class="columns">
-                <TextArea
-                    rows=1
-                    id=format!("{goal}-team")
-                    label=words::TEAM_GOAL
-                    bound=fields.text(field!(Goal.team_goal))
-                />
-                <TextArea
-                    rows=1
-                    id=format!("{goal}-mine")
-                    label=words::MY_GOAL
-                    bound=fields.text(field!(Goal.objective))
-                />
-            </div>
-            <div class="columns columns-wide-first">
-                <TextArea
-                    rows=1
-                    id=format!("{goal}-result")
-                    label=words::KEY_RESULT
-                    hint=words::KEY_RESULT_HINT
-                    bound=fields.text(field!(Goal.key_result.measure))
-                />
-                <DateField
-                    id=format!("{goal}-by")
-                    label=words::BY
-                    bound=fields.date(field!(Goal.key_result.by))
-                />
-            </div>
-            <Choice
-                name=format!("{goal}-status")
-                legend=words::STATUS
-                options=GoalStatus::ALL.map(label::goal_status).to_vec()
-                bound=status
-            />
-            <div class="columns">
-                <Choice
-                    name=format!("{goal}-confidence")
-                    legend=words::MY_CONFIDENCE
-                    options=ratings()
-                    bound=mine
-                />
-                <Choice
-                    name=format!("{goal}-managers")
-                    legend=words::MANAGERS_VIEW
-                    options=ratings()
-                    bound=managers
-                />
-            </div>
-            <GapNote session goal />
-            <div class="card-actions">
-                <Button weight=Weight::Link label=words::END_GOAL on_click=end />
-            </div>
-        </li>
-    }
+    li().class("card")
+        .child(h2().class("card-heading").child(heading))
+        .child(
+            div()
+                .class("columns")
+                .child(fields.text_area("team", words::TEAM_GOAL, field!(Goal.team_goal)).rows("1"))
+                .child(fields.text_area("mine", words::MY_GOAL, field!(Goal.objective)).rows("1")),
+        )
+        .child(
+            div()
+                .class("columns columns-wide-first")
+                .child(
+                    fields
+                        .text_area("result", words::KEY_RESULT, field!(Goal.key_result.measure))
+                        .hint(words::KEY_RESULT_HINT)
+                        .rows("1"),
+                )
+                .child(fields.date_field("by", words::BY, field!(Goal.key_result.by))),
+        )
+        .child(choice(
+            part(goal, "status"),
+            words::STATUS,
+            &GoalStatus::ALL.map(label::goal_status),
+            status,
+        ))
+        .child(
+            div()
+                .class("columns")
+                .child(choice(part(goal, "confidence"), words::MY_CONFIDENCE, &RATINGS, mine))
+                .child(choice(part(goal, "managers"), words::MANAGERS_VIEW, &RATINGS, managers)),
+        )
+        .child(gap_note(session, goal))
+        .child(div().class("card-actions").child(link_button(words::END_GOAL, end)))
 }
 
-/// The gap between the two views, and the way to the agenda.
-#[component]
-fn GapNote(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The goal.
-    goal: Id<Goal>,
-) -> impl IntoView {
+/// The gap between the two views.
+fn gap_note(session: Id<Session>, goal: Id<Goal>) -> Element {
     let state = AppState::expect();
     let note = state.read(move |document| match document.alignment(session, goal).gap() {
         None => String::new(),
         Some(0) => words::NO_GAP.to_owned(),
         Some(gap) => fill(words::GAP, &[("n", &gap.to_string())]),
     });
-    let can_put = state.read(move |document| {
-        let has_gap = document.alignment(session, goal).gap().is_some_and(|gap| gap > 0);
-        has_gap && !is_on_agenda(document, session, goal)
-    });
-    let is_put = state.read(move |document| is_on_agenda(document, session, goal));
-    let put = move |()| {
-        state.change(|document, occasion| {
-            let new = NewPoint {
-                question: gap_question(document, goal),
-                kind: PointKind::Discuss,
-                timebox_min: GAP_MINUTES,
-                stage: Stage::Goals,
-                visibility: Visibility::Shared,
-            };
-            document.add_point(session, new, occasion);
-        });
-    };
-    let put_button = move || view! { <Button label=words::ON_AGENDA on_click=put /> }.into_any();
-    let put_mark = || view! { <span class="tag">{words::IS_ON_AGENDA}</span> }.into_any();
-    view! {
-        <div class="gap" role="status">
-            <p>{note}</p>
-            {shown_if(can_put, put_button)}
-            {shown_if(is_put, put_mark)}
-        </div>
-    }
+    p().attr("role", "status").child(note)
 }
 
-/// Whether the talking point that a gap makes is on the agenda.
-fn is_on_agenda(document: &Document, session: Id<Session>, goal: Id<Goal>) -> bool {
-    let question = gap_question(document, goal);
-    document.agenda(session).iter().any(|(_, point)| point.question == question)
+/// A goal on which the two views differ, and the way to the agenda.
+pub fn gap_row(session: Id<Session>, goal: Id<Goal>) -> Element {
+    let state = AppState::expect();
+    let name = state.read(move |document| objective(document, goal));
+    let gap = state.read(move |document| {
+        let gap = document.alignment(session, goal).gap().unwrap_or_default();
+        counted(words::GAP_POINTS, gap.into())
+    });
+    let question = state.read(move |document| gap_question(document, goal));
+    let ask_name = Signal::derive(move || fill(words::ASK_ABOUT, &[("goal", &name.read())]));
+    li().class("offer")
+        .child(span().child(name).child(" ").child(span().class("quiet").child(gap)))
+        .child(ask_about(session, question, Some(ask_name), words::ON_AGENDA))
+}
+
+/// A goal by its objective, or by its team goal where that is all there is.
+fn objective(document: &Document, goal: Id<Goal>) -> String {
+    let row = document.goals.get(goal);
+    let names = row.map(|row| [row.objective.trim(), row.team_goal.trim()]);
+    let name = names.into_iter().flatten().find(|name| !name.is_empty());
+    name.unwrap_or(words::UNTITLED).to_owned()
 }
 
 /// The talking point that a gap makes.
 fn gap_question(document: &Document, goal: Id<Goal>) -> String {
-    let objective = document.goals.get(goal).map_or("", |row| row.objective.trim());
-    fill(words::GAP_QUESTION, &[("goal", objective)])
+    fill(words::GAP_QUESTION, &[("goal", &objective(document, goal))])
 }
 
 /// A rating of a goal.

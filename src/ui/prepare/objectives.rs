@@ -4,19 +4,17 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::content::purpose::template;
-use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Session, Step, field};
+use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Purpose, Session, Step, field};
+use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Button, Each, TextArea, TextField, Weight, shown_if};
+use crate::ui::kit::html::{Node, dd, div, dl, dt, dynamic, each, li, p, shown_if, ul};
+use crate::ui::kit::{Bound, TextArea, TextField, button, chip, rows};
 
-use super::StepFrame;
+use super::step_frame;
 
 /// The first step of the preparation.
-#[component]
-pub fn ObjectivesStep(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn objectives_step(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let fields = bind::of(state, session.of());
     let outcome = move |place: usize| {
@@ -30,97 +28,95 @@ pub fn ObjectivesStep(
     let places = state.peek(|d| {
         d.preparations.get(session.of()).map_or(0, |p| p.outcomes().len()).max(MOST_OUTCOMES)
     });
-    let more = (1..places).map(move |place| {
-        view! { <TextField id=format!("outcome-{place}") label=words::ALSO bound=outcome(place) /> }
-    });
-    view! {
-        <StepFrame session step=Step::Objectives heading=words::OBJECTIVES lead=words::OBJECTIVES_LEAD>
-            <div class="form">
-                <PurposeNote session />
-                <TextArea id="outcome-0" label=words::WANT hint=words::WANT_HINT bound=outcome(0) />
-                <Suggestions session />
-                {more.collect_view()}
-                <TextArea
-                    id="success"
-                    label=words::SUCCESS
-                    hint=words::SUCCESS_HINT
-                    bound=fields.text(field!(Preparation.success))
-                />
-                <TextArea
-                    id="minimum"
-                    label=words::MINIMUM
-                    hint=words::ONLY_ME
-                    bound=fields.text(field!(Preparation.minimum))
-                />
-                <TextArea
-                    id="manager-wants"
-                    label=words::MANAGER_WANTS
-                    hint=words::MANAGER_WANTS_HINT
-                    bound=fields.text(field!(Preparation.manager_wants))
-                />
-            </div>
-        </StepFrame>
-    }
+    // The next outcome is asked for when the one before it is there.
+    let more = move |place: usize| {
+        let (before, own) = (outcome(place - 1), outcome(place));
+        let field = move || {
+            let id = format!("outcome-{place}");
+            TextField::new(id, words::ALSO, own)
+        };
+        let is_named = |bound: Bound<String>| !bound.value.read().trim().is_empty();
+        let is_next = Memo::new(move |_| is_named(before) || is_named(own));
+        shown_if(is_next, field)
+    };
+    let success = fields.text(field!(Preparation.success));
+    let minimum = fields.text(field!(Preparation.minimum));
+    let manager_wants = fields.text(field!(Preparation.manager_wants));
+    let want = outcome(0);
+    // Where one thinks, one question at a time; what was answered before stays in sight.
+    let answers = [want, success, minimum, manager_wants];
+    let answered = answers.iter().rposition(|bound| !bound.value.read_untracked().is_empty());
+    let asked = RwSignal::new(answered.map_or(1, |last| last + 2));
+    let area = move |place: usize, label: &'static str, hint: &'static str| {
+        let bound = answers.get(place).copied().unwrap_or(want);
+        let id = QUESTIONS.get(place).copied().unwrap_or_default();
+        let area = move || TextArea::new(id, label, bound).hint(hint);
+        shown_if(Memo::new(move |_| asked.get() > place), area)
+    };
+    step_frame(session, Step::Objectives, words::OBJECTIVES, words::OBJECTIVES_LEAD, move || {
+        div()
+            .class("form")
+            .child(purpose_note(session))
+            .child(area(0, words::WANT, words::WANT_HINT))
+            .child(suggestions(session))
+            .child(each(1..places, more))
+            .child(area(1, words::SUCCESS, words::SUCCESS_HINT))
+            .child(area(2, words::MINIMUM, words::ONLY_ME))
+            .child(area(3, words::MANAGER_WANTS, words::MANAGER_WANTS_HINT))
+            .child(next_question(asked))
+    })
+}
+
+/// The ids of the questions, in the order in which they are asked.
+const QUESTIONS: [&str; 4] = ["outcome-0", "success", "minimum", "manager-wants"];
+
+/// The way to the next question, as long as there is one.
+fn next_question(asked: RwSignal<usize>) -> Node {
+    let next = move || {
+        if let Some(id) = QUESTIONS.get(asked.get_untracked()) {
+            asked.update(|asked| *asked += 1);
+            focus::soon_at(id);
+        }
+    };
+    let button = move || div().child(button(words::NEXT_QUESTION, next));
+    shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), button)
 }
 
 /// What the purpose asks for: what to leave with, what to bring.
-#[component]
-fn PurposeNote(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+fn purpose_note(session: Id<Session>) -> Node {
     let state = AppState::expect();
-    let purpose =
-        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
-    let template = template(purpose);
-    view! {
-        <dl class="facts">
-            <dt>{template.name}</dt>
-            <dd>{template.summary}</dd>
-            <dt>{words::LEAVE_WITH}</dt>
-            <dd>{template.leave_with}</dd>
-            <dt>{words::BRING}</dt>
-            <dd>{template.bring}</dd>
-        </dl>
-    }
+    // By its name, since views that follow a text share the code for it.
+    let name = state.read(move |document| template(document.purpose(session)).name.to_owned());
+    dynamic(move || {
+        let _ = name.read();
+        let template = template(state.peek(|document| document.purpose(session)));
+        dl().class("facts")
+            .child(dt().child(template.name))
+            .child(dd().child(template.summary))
+            .child(dt().child(words::LEAVE_WITH))
+            .child(dd().child(template.leave_with))
+            .child(dt().child(words::BRING))
+            .child(dd().child(template.bring))
+    })
 }
 
 /// Outcomes to choose from, for as long as there is room for one.
-#[component]
-fn Suggestions(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+fn suggestions(session: Id<Session>) -> Node {
     let state = AppState::expect();
     // The places of the suggestions that are still free; none where all outcomes are named.
     let free = state.read(move |document| free_suggestions(document, session));
-    let purpose =
-        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
-    let chip = move |place: u128| {
-        let offers = template(purpose).outcomes;
-        let offer = usize::try_from(place).ok().and_then(|place| offers.get(place));
-        let offer = offer.copied().unwrap_or_default();
-        let want = move |()| state.change(|document, _| document.want_also(session, offer));
-        view! {
-            <li>
-                <Button weight=Weight::Chip label=offer on_click=want />
-            </li>
-        }
-        .into_any()
+    let chip = move |key: u128| {
+        let offer = all_offers().find(|(other, ..)| *other == key);
+        let offer = offer.map(|(.., offer)| offer).unwrap_or_default();
+        let want = move || state.change(|document, _| document.want_also(session, offer));
+        li().child(chip(offer, want))
     };
-    let has_free = Memo::new(move |_| !free.read().is_empty());
+    let has_free = Signal::derive(move || !free.read().is_empty());
     let list = move || {
-        view! {
-            <div class="field">
-                <p class="field-hint" id="suggested">
-                    {words::SUGGESTED}
-                </p>
-                <ul class="chips" aria-labelledby="suggested">
-                    <Each things=free row=chip />
-                </ul>
-            </div>
-        }
-        .into_any()
+        div()
+            .class("field")
+            .child(p().class("field-hint").attr("id", "suggested").child(words::SUGGESTED))
+            .child(ul().class("chips").attr("aria-labelledby", "suggested").child(rows(free, chip)))
     };
     shown_if(has_free, list)
 }
@@ -132,7 +128,16 @@ fn free_suggestions(document: &Document, session: Id<Session>) -> Vec<u128> {
     if taken.iter().filter(|text| !text.trim().is_empty()).count() >= MOST_OUTCOMES {
         return Vec::new();
     }
-    let offers = (0..).zip(template(row.purpose).outcomes.iter());
-    let free = offers.filter(|(_, offer)| !taken.iter().any(|text| text == *offer));
-    free.map(|(place, _)| place).collect()
+    let offers = all_offers().filter(|(_, of, _)| *of == row.purpose);
+    let free = offers.filter(|(_, _, offer)| !taken.iter().any(|text| text == offer));
+    free.map(|(key, ..)| key).collect()
+}
+
+/// The outcomes on offer for all purposes, each with a number of its own, so that a list that
+/// turns to another purpose draws them anew.
+fn all_offers() -> impl Iterator<Item = (u128, Purpose, &'static str)> {
+    let offers = Purpose::ALL
+        .into_iter()
+        .flat_map(|purpose| template(purpose).outcomes.iter().map(move |offer| (purpose, *offer)));
+    (0..).zip(offers).map(|(key, (purpose, offer))| (key, purpose, offer))
 }

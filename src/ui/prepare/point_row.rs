@@ -3,26 +3,23 @@
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{Direction, Id, PointKind, Session, Stage, TalkingPoint, field};
+use crate::domain::{Direction, Fate, Id, PointKind, Session, Stage, TalkingPoint, field};
 use crate::export::fill;
 use crate::platform::{dates, focus};
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::kit::{Bound, CheckBox, IconButton, Pick, Shape, TextArea, shown_if};
+use crate::ui::form::part;
+use crate::ui::kit::html::{Element, Node, div, li, p, shown_if, span};
+use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
 
 use super::agenda::of_stage;
+use super::dragging::{DropMark, handle, name_of_point};
 
 /// Minutes to choose from.
 const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
 
 /// A talking point in the agenda.
-#[component]
-pub fn PointRow(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, point);
     let question = fields.text(field!(TalkingPoint.question));
@@ -31,74 +28,60 @@ pub fn PointRow(
         let place = of_stage(document, session, stage).iter().position(|id| *id == point);
         fill(words::QUESTION, &[("n", &place.map_or(0, |place| place + 1).to_string())])
     });
-    view! {
-        <li class="row">
-            <div class="row-question">
-                <TextArea
-                    id=format!("{point}-question")
-                    label
-                    quiet_label=true
-                    rows=1
-                    bound=question
-                />
-                <Order point question=question.value />
-            </div>
-            <History point />
-            <div class="row-tools">
-                <Pick
-                    id=format!("{point}-kind")
-                    label=words::KIND
-                    quiet_label=true
-                    options=names(PointKind::ALL.map(label::point_kind))
-                    bound=fields.choice(&PointKind::ALL, field!(TalkingPoint.kind))
-                />
-                <Minutes point />
-                <Pick
-                    id=format!("{point}-stage")
-                    label=words::STAGE
-                    quiet_label=true
-                    options=names(Stage::ALL.map(label::stage_short))
-                    bound=stage_of(state, point)
-                />
-                <CheckBox
-                    label=Signal::stored(words::MUST.to_owned())
-                    bound=fields.tick(field!(TalkingPoint.must_discuss))
-                />
-                <CheckBox
-                    label=Signal::stored(words::SHARED.to_owned())
-                    bound=fields.shared(field!(TalkingPoint.visibility))
-                />
-            </div>
-        </li>
-    }
+    li().class("row")
+        .attr("data-drop", name_of_point(point))
+        .attr("data-mark", DropMark::at(name_of_point(point)))
+        .child(
+            div()
+                .class("row-question")
+                .child(handle(session, point))
+                .child(TextArea::new(part(point, "question"), label, question).rows("1").quiet())
+                .child(order(point, question.value)),
+        )
+        .child(history(point))
+        .child(
+            div()
+                .class("row-tools")
+                .child(quiet_pick(
+                    part(point, "kind"),
+                    words::KIND,
+                    names(PointKind::ALL.map(label::point_kind)),
+                    fields.choice(&PointKind::ALL, field!(TalkingPoint.kind)),
+                ))
+                .child(minutes(point))
+                .child(quiet_pick(
+                    part(point, "stage"),
+                    words::STAGE,
+                    names(Stage::ALL.map(label::stage_short)),
+                    stage_of(state, point),
+                ))
+                .child(check_box(words::MUST, fields.tick(field!(TalkingPoint.must_discuss))))
+                .child(check_box(words::SHARED, fields.shared(field!(TalkingPoint.visibility)))),
+        )
 }
 
 /// Where it comes from, if it was carried over.
-#[component]
-fn History(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+fn history(point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
     let text = state.read(move |document| {
-        let row = document.talking_points.get(point);
-        let Some((date, row)) = row.and_then(|row| Some((row.carried_from()?, row))) else {
-            return String::new();
-        };
-        let count = row.carry_count();
-        let values = [("date", &*dates::day(date)), ("n", &*count.to_string())];
-        fill(if count == 1 { words::CARRIED_ONCE } else { words::CARRIED }, &values)
+        let past = document.talking_points.get(point).map_or(&[][..], TalkingPoint::past);
+        let carried = past.iter().filter(|past| past.fate == Fate::NextSession);
+        let dates: Vec<_> = carried.map(|past| dates::day(past.on)).collect();
+        match &dates[..] {
+            [] => String::new(),
+            [date] => fill(words::CARRIED_ONCE, &[("date", date)]),
+            [date, .., last] => {
+                let n = dates.len().to_string();
+                fill(words::CARRIED, &[("date", date), ("n", &n), ("last", last)])
+            }
+        }
     });
     let is_carried = Memo::new(move |_| !text.read().is_empty());
-    shown_if(is_carried, move || view! { <p class="tag">{text}</p> }.into_any())
+    shown_if(is_carried, move || p().class("tag").child(text))
 }
 
 /// The minutes of a talking point; a number that is not on offer is offered too.
-#[component]
-fn Minutes(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-) -> impl IntoView {
+fn minutes(point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
     let own = state.peek(|d| d.talking_points.get(point).map_or(0, |row| row.timebox_min));
     let mut all = MINUTES.to_vec();
@@ -117,61 +100,59 @@ fn Minutes(
             state.change(|d, _| d.reword_point(point, |row| row.timebox_min = *minutes));
         }
     };
-    let bound = Bound { value: minutes, set: Callback::new(set) };
-    view! {
-        <Pick
-            id=format!("{point}-minutes")
-            label=words::MINUTES
-            quiet_label=true
-            options=Signal::stored(options)
-            bound
-        />
-    }
+    let bound = Bound::new(minutes, Callback::new(set));
+    quiet_pick(part(point, "minutes"), words::MINUTES, options, bound)
 }
 
 /// Up, down, away.
-#[component]
-fn Order(
-    /// The talking point.
-    point: Id<TalkingPoint>,
-    /// Its question, for the names of the buttons.
-    question: Signal<String>,
-) -> impl IntoView {
+fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Element {
     let state = AppState::expect();
     let name = move |sentence: &'static str| {
         Signal::derive(move || fill(sentence, &[("question", &question.read())]))
     };
     let shift = move |direction: Direction, tool: &'static str| {
-        move |()| {
+        move || {
             state.change(|document, _| document.move_point(point, direction));
             // The row may be drawn anew in its new place; the focus goes with it.
-            focus::soon(format!("[id='{point}-{tool}']"));
+            focus::soon_at(&part(point, tool));
         }
     };
-    let remove = move |()| {
-        state.change_and_say(words::REMOVED, |document, _| document.take_off_agenda(point));
+    let remove = move || {
+        let is_carried = state.peek(|document| {
+            document.talking_points.get(point).is_some_and(|row| !row.past().is_empty())
+        });
+        let said = if is_carried { words::REMOVED_CARRIED } else { words::REMOVED };
+        state.change_and_say(said, |document, _| document.take_off_agenda(point));
     };
-    view! {
-        <div class="row-order">
-            <IconButton
-                shape=Shape::Up
-                id=format!("{point}-up")
-                label=name(words::UP)
-                on_click=shift(Direction::Up, "up")
-            />
-            <IconButton
-                shape=Shape::Down
-                id=format!("{point}-down")
-                label=name(words::DOWN)
-                on_click=shift(Direction::Down, "down")
-            />
-            <IconButton shape=Shape::Cross label=name(words::REMOVE) on_click=remove />
-        </div>
-    }
+    let by_arrow = move |event: leptos::ev::KeyboardEvent| {
+        let (direction, tool) = match event.key().as_str() {
+            "ArrowUp" => (Direction::Up, "up"),
+            "ArrowDown" => (Direction::Down, "down"),
+            _ => return,
+        };
+        event.prevent_default();
+        shift(direction, tool)();
+    };
+    div()
+        .class("row-order")
+        .child(
+            span()
+                .class("row-order")
+                .on_key(by_arrow)
+                .child(
+                    icon_button(Shape::Up, name(words::UP), shift(Direction::Up, "up"))
+                        .attr("id", part(point, "up")),
+                )
+                .child(
+                    icon_button(Shape::Down, name(words::DOWN), shift(Direction::Down, "down"))
+                        .attr("id", part(point, "down")),
+                ),
+        )
+        .child(icon_button(Shape::Cross, name(words::REMOVE), remove))
 }
 
-fn names<const N: usize>(names: [&'static str; N]) -> Signal<Vec<String>> {
-    Signal::stored(names.map(str::to_owned).to_vec())
+fn names<const N: usize>(names: [&'static str; N]) -> Vec<String> {
+    names.map(str::to_owned).to_vec()
 }
 
 /// Its stage. In another one it goes to the end.

@@ -2,68 +2,73 @@
 
 use leptos::prelude::*;
 
-use crate::content::prepare as words;
+use crate::content::phrase::{Phrase, PhraseKind, phrases};
 use crate::content::purpose::{CLASSIC_POINTS, SuggestedPoint, template};
-use crate::domain::{Id, NewPoint, Session, Visibility};
+use crate::content::{label, prepare as words};
+use crate::domain::{Id, NewPoint, PointKind, Purpose, Session, Stage, USUAL_MINUTES, Visibility};
+use crate::export::fill;
 use crate::state::AppState;
-use crate::ui::kit::Button;
+use crate::ui::kit::button;
+use crate::ui::kit::html::{Element, Node, details, dynamic, h3, li, nodes, span, summary, ul};
 
 /// Questions to choose from, behind a summary.
-#[component]
-pub fn Suggestions(
-    /// The session that is prepared.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn suggestions(session: Id<Session>) -> Element {
     let state = AppState::expect();
-    let purpose =
-        state.peek(|d| d.sessions.get(session).map(|row| row.purpose)).unwrap_or_default();
-    let group = move |heading: &'static str, points: &'static [SuggestedPoint]| {
-        let rows = points.iter().map(|point| view! { <Suggestion session point /> });
-        view! {
-            <h3>{heading}</h3>
-            <ul class="rows">{rows.collect_view()}</ul>
-        }
+    // By its name, since views that follow a text share the code for it.
+    let purpose_name = state.read(move |d| template(d.purpose(session)).name.to_owned());
+    let groups = move || {
+        let _ = purpose_name.read();
+        groups(session, state.peek(|document| document.purpose(session)))
     };
-    view! {
-        <details class="more">
-            <summary>{words::MORE}</summary>
-            {group(words::FOR_PURPOSE, template(purpose).points)}
-            {group(words::CLASSIC, CLASSIC_POINTS)}
-        </details>
-    }
+    details().class("more").child(summary().child(words::MORE)).child(dynamic(groups))
+}
+
+/// The questions on offer for a purpose.
+fn groups(session: Id<Session>, purpose: Purpose) -> Node {
+    let list = move |points: Vec<SuggestedPoint>| {
+        let rows = points.into_iter().map(|point| suggestion(session, point));
+        ul().class("rows").child(rows.collect::<Vec<_>>())
+    };
+    let group = move |heading: &'static str, points: &[SuggestedPoint]| {
+        nodes![h3().child(heading), list(points.to_vec())]
+    };
+    let others = move |stage: Stage| {
+        let asks = phrases(stage, purpose).filter(|phrase| phrase.kind == PhraseKind::Ask);
+        let point = |phrase: &Phrase| SuggestedPoint {
+            question: phrase.text,
+            stage,
+            kind: PointKind::Discuss,
+            minutes: USUAL_MINUTES,
+        };
+        details()
+            .class("more")
+            .child(summary().child(fill(words::OTHERS, &[("stage", label::stage(stage))])))
+            .child(list(asks.map(point).collect()))
+    };
+    nodes![
+        group(words::FOR_PURPOSE, template(purpose).points),
+        group(words::CLASSIC, CLASSIC_POINTS),
+        Stage::ALL.map(others),
+    ]
 }
 
 /// A question on offer.
-#[component]
-fn Suggestion(
-    /// The session that is prepared.
-    session: Id<Session>,
-    /// The question.
-    point: &'static SuggestedPoint,
-) -> impl IntoView {
+fn suggestion(session: Id<Session>, point: SuggestedPoint) -> Element {
     let state = AppState::expect();
-    let is_taken = state.read(move |document| {
-        document.agenda(session).iter().any(|(_, row)| row.question == point.question)
-    });
-    let add = move |()| {
+    let is_taken = state.read(move |document| document.asks(session, point.question));
+    let add = move || {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };
     let label = move || (if is_taken.get() { words::ADDED } else { words::ADD }).to_owned();
-    view! {
-        <li class="offer">
-            <span>{point.question}</span>
-            <Button
-                label=Signal::derive(label)
-                name=format!("{}: {}", words::ADD, point.question)
-                disabled=is_taken
-                on_click=add
-            />
-        </li>
-    }
+    li().class("offer").child(span().child(point.question)).child(
+        button(Signal::derive(label), add)
+            .attr("aria-label", format!("{}: {}", words::ADD, point.question))
+            .attr("disabled", is_taken),
+    )
 }
 
 /// A question on offer, as a talking point to be added.
-pub fn offered(point: &SuggestedPoint) -> NewPoint {
+pub fn offered(point: SuggestedPoint) -> NewPoint {
     NewPoint {
         question: point.question.to_owned(),
         kind: point.kind,

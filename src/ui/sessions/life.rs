@@ -4,43 +4,39 @@ use leptos::prelude::*;
 
 use crate::content::sessions as words;
 use crate::domain::{Document, Id, Session, SessionState, Step};
-use crate::export::{counted, fill};
+use crate::export::{capital, counted, fill};
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::{Button, ButtonLink, Weight, dynamic};
+use crate::ui::kit::html::{
+    Element, Node, a, details, div, dynamic, li, nodes, p, span, summary, ul,
+};
+use crate::ui::kit::{button, button_link, link_button};
 use crate::ui::router::go;
+use crate::ui::ways_on::ways_on;
 
 /// Ask, prepare, hold, follow up: how far each is, and the way to it.
-#[component]
-pub fn Parts(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn parts(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let part =
         move |route: Route, name: &'static str, says: fn(&Document, Id<Session>) -> String| {
             let text = state.read(move |document| says(document, session));
-            view! {
-                <li class="part">
-                    <a href=route.href()>{name}</a>
-                    <span class="quiet">{text}</span>
-                </li>
-            }
+            li().class("part")
+                .child(a().attr("href", route.href()).child(name))
+                .child(span().class("quiet").child(text))
         };
-    view! {
-        <ul class="rows">
-            {part(Route::Ask(session), words::ASK_PART, ask)}
-            {part(Route::Prepare(session, Step::Objectives), words::PREPARE_PART, prepare)}
-            {part(Route::Live(session), words::HOLD_PART, hold)}
-            {part(Route::Recap(session), words::FOLLOW_PART, follow_up)}
-        </ul>
-    }
+    ul().class("rows")
+        .child(part(Route::Ask(session), words::ASK_PART, ask))
+        .child(part(Route::Prepare(session, Step::Objectives), words::PREPARE_PART, prepare))
+        .child(part(Route::Live(session), words::HOLD_PART, hold))
+        .child(part(Route::Recap(session), words::FOLLOW_PART, follow_up))
 }
 
 fn ask(document: &Document, session: Id<Session>) -> String {
     let asked = document.requests.get(session.of()).and_then(|row| row.asked_on);
-    asked.map_or_else(|| words::NOT_ASKED.to_owned(), |on| on_date(words::ASKED, on))
+    let is_agreed = document.sessions.get(session).is_some_and(|row| row.on.is_some());
+    let not_asked = if is_agreed { words::AGREED } else { words::NOT_ASKED };
+    asked.map_or_else(|| not_asked.to_owned(), |on| on_date(words::ASKED, on))
 }
 
 fn prepare(document: &Document, session: Id<Session>) -> String {
@@ -53,10 +49,7 @@ fn prepare(document: &Document, session: Id<Session>) -> String {
         ("points", &*counted(words::COUNT_POINTS, points)),
         ("evidence", &*counted(words::COUNT_EVIDENCE, evidence)),
     ];
-    let text = fill(words::OUTCOMES, &values);
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    capital(&fill(words::OUTCOMES, &values))
 }
 
 fn hold(document: &Document, session: Id<Session>) -> String {
@@ -84,56 +77,47 @@ fn on_date(sentence: &str, on: chrono::NaiveDate) -> String {
 }
 
 /// What to do when a session does not take place. Nothing that was prepared is lost.
-#[component]
-pub fn Aside(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn aside(session: Id<Session>) -> Node {
     let state = AppState::expect();
     let life = state.read(move |document| document.sessions.get(session).map(Session::state));
     let put_aside = move |how: SessionState, label: &'static str| {
-        let put = move |()| {
-            state.change_and_say(words::ASIDE_SAID, |d, _| d.put_aside(session, how));
+        let put = move || {
+            state.change_and_say(words::ASIDE_SAID, |d, now| d.put_aside(session, how, now));
         };
-        view! { <Button label on_click=put /> }
+        button(label, put)
     };
-    let discard = move |()| {
+    let discard = move || {
         state.change_and_say(words::DISCARDED, |document, _| document.discard_session(session));
         go(Route::Home);
     };
-    let discard = move || {
-        view! { <Button weight=Weight::Link label=words::DISCARD on_click=discard /> }
-    };
-    let take_up = move |()| state.change(|document, _| document.take_up(session));
+    let discard = move || link_button(words::DISCARD, discard);
+    let take_up = move || state.change(|document, _| document.take_up(session));
     let ahead = move || {
-        view! {
-            <details class="more">
-                <summary>{words::NOT_HELD}</summary>
-                <p class="quiet">{words::ASIDE}</p>
-                <div class="actions">
-                    {put_aside(SessionState::Postponed, words::POSTPONED)}
-                    {put_aside(SessionState::Cancelled, words::CANCELLED)}
-                    {put_aside(SessionState::Missed, words::MISSED)}
-                    <ButtonLink label=words::WRITE_DOWN href=Route::Close(session).href() />
-                </div>
-                {discard()}
-            </details>
-        }
-        .into_any()
+        details()
+            .class("more")
+            .child(summary().child(words::NOT_HELD))
+            .child(p().class("quiet").child(words::ASIDE))
+            .child(
+                div()
+                    .class("actions")
+                    .child(put_aside(SessionState::Declined, words::DECLINED))
+                    .child(put_aside(SessionState::Postponed, words::POSTPONED))
+                    .child(put_aside(SessionState::Cancelled, words::CANCELLED))
+                    .child(put_aside(SessionState::Missed, words::MISSED))
+                    .child(button_link(words::WRITE_DOWN, Route::Close(session).href())),
+            )
+            .child(discard())
     };
     let aside = move || {
-        view! {
-            <p>{words::ASIDE}</p>
-            <div class="actions">
-                <Button weight=Weight::Primary label=words::TAKE_UP on_click=take_up />
-                {discard()}
-            </div>
-        }
-        .into_any()
+        nodes![
+            p().child(words::ASIDE),
+            ways_on(session, true),
+            div().class("actions").child(button(words::TAKE_UP, take_up)).child(discard()),
+        ]
     };
     dynamic(move || match life.get() {
         Some(life) if life.is_aside() => aside(),
-        Some(life) if life.is_ahead() && life != SessionState::Live => ahead(),
-        _ => ().into_any(),
+        Some(life) if life.is_ahead() && life != SessionState::Live => ahead().into(),
+        _ => Node::nothing(),
     })
 }

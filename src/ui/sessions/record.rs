@@ -5,48 +5,31 @@ use leptos::prelude::*;
 use crate::content::{label, sessions as words};
 use crate::domain::{Document, FateChoice, Id, Session};
 use crate::state::AppState;
-use crate::ui::action_ticks::ActionTicks;
-use crate::ui::kit::shown_if;
+use crate::ui::action_ticks::action_ticks;
+use crate::ui::kit::html::{Element, dynamic, each, h2, h3, li, nodes, section, shown_if, ul};
 
 /// The record of a session.
-#[component]
-pub fn Record(
-    /// The session.
-    session: Id<Session>,
-) -> impl IntoView {
+pub fn full_record(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let actions = state.ids(move |d| d.actions_of(session).into_iter().map(|(id, _)| id).collect());
     let texts = move |heading: &'static str, read: fn(&Document, Id<Session>) -> Vec<String>| {
         let texts = state.read(move |document| read(document, session));
-        let row = |text: String| view! { <li dir="auto">{text}</li> };
-        let part = move || {
-            let rows: Vec<_> = texts.get().into_iter().map(row).collect();
-            view! {
-                <h3>{heading}</h3>
-                <ul>{rows}</ul>
-            }
-            .into_any()
-        };
-        shown_if(Memo::new(move |_| !texts.read().is_empty()), part)
+        let row = |text: String| li().attr("dir", "auto").child(text);
+        dynamic(move || {
+            let texts = texts.get();
+            (!texts.is_empty()).then(|| nodes![h3().child(heading), ul().child(each(texts, row))])
+        })
     };
-    let has_actions = Memo::new(move |_| !actions.is_empty().get());
-    let action_part = move || {
-        view! {
-            <h3>{words::ACTIONS}</h3>
-            <ActionTicks actions />
-        }
-        .into_any()
-    };
-    view! {
-        <section class="record">
-            <h2>{words::RECORD}</h2>
-            {texts(words::DECISIONS, decisions)}
-            {shown_if(has_actions, action_part)}
-            {texts(words::FEEDBACK, feedback)}
-            {texts(words::QUESTIONS, questions)}
-            {texts(words::NOTES, notes)}
-        </section>
-    }
+    let has_actions = Signal::derive(move || !actions.is_empty().get());
+    let action_part = move || nodes![h3().child(words::ACTIONS), action_ticks(actions)];
+    section()
+        .class("record")
+        .child(h2().child(words::RECORD))
+        .child(texts(words::DECISIONS, decisions))
+        .child(shown_if(has_actions, action_part))
+        .child(texts(words::FEEDBACK, feedback))
+        .child(texts(words::QUESTIONS, questions))
+        .child(texts(words::NOTES, notes))
 }
 
 fn decisions(document: &Document, session: Id<Session>) -> Vec<String> {

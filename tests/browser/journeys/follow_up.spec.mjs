@@ -276,7 +276,7 @@ test.describe("a session that does not take place", () => {
     await person.goesToStep("Alignment");
     await expect(person.goal(1).getByLabel("My goal")).toHaveValue(goals[0].mine);
     await person.goesToStep("Data");
-    await person.finds("What did you achieve?", achievement);
+    await person.finds("In a few words", achievement);
   });
 
   test("or was held without this page, is written down afterwards", async ({ person }) => {

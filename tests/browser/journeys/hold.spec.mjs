@@ -82,7 +82,7 @@ test("F17: the clock runs, pauses, sleeps with the laptop and survives a reload"
   // A laptop that was closed and opened again.
   await page.clock.fastForward("04:00");
   await expect(stage).toHaveText(/^1:\d\d over$/);
-  await person.clicks("5 more minutes");
+  for (let more = 0; more < 5; more += 1) await person.clicks("One minute more");
   await expect(stage).toHaveText(/^6:\d\d of 10 min$/);
   await person.clicks("Pause");
   const paused = await stage.textContent();
@@ -195,4 +195,99 @@ test("home leads back into a session that is being held", async ({ person }) => 
   await person.follows("Back into the room");
   await person.sees("Start with context");
   await expect(person.button("Pause")).toBeVisible();
+});
+
+test("when the time gets short, what must be discussed and the end stay in sight", async ({
+  person,
+  page,
+}) => {
+  await person.goesToSession();
+  await person.goesTo("Prepare");
+  await person.goesToStep("Agenda");
+  const [, must] = questions[5];
+  const [, other] = questions[6];
+  await person.row(must).getByLabel("Must discuss").check();
+  await goesIn(person);
+  await person.clicks("Start the clock");
+  await person.clicks("Next: Review goals and alignment");
+  await person.clicks("We have ten minutes left");
+  await expect(page.getByRole("status").getByText("Planned anew:")).toBeVisible();
+  const stages = page.getByRole("navigation", { name: "Stages of the session" });
+  await stages.getByRole("button", { name: "Plan" }).click();
+  await expect(page.getByRole("timer")).toContainText("of 7 min");
+  await expect(person.tick(must)).toBeVisible();
+  await expect(person.tick(other)).toBeHidden();
+  await person.main().getByText("The other questions wait").click();
+  await expect(person.tick(other)).toBeVisible();
+  await person.reloads();
+  await expect(page.getByRole("timer")).toContainText("of 7 min");
+  await stages.getByRole("button", { name: "Context" }).click();
+  await person.clicks("We have ten minutes left");
+  await person.undoes();
+  await stages.getByRole("button", { name: "Plan" }).click();
+  await expect(page.getByRole("timer")).toContainText("of 7 min");
+});
+
+test("what must be discussed and is still open is in sight before the end", async ({ person }) => {
+  await person.goesToSession();
+  await person.goesTo("Prepare");
+  await person.goesToStep("Agenda");
+  const [stage, must] = questions[1];
+  await person.row(must).getByLabel("Must discuss").check();
+  await goesIn(person);
+  for (const next of stages.slice(1, 4)) await person.clicks(`Next: ${next}`);
+  const open = person.part("My questions");
+  await expect(open).toContainText("Must be discussed, and still open");
+  await open.getByRole("checkbox", { name: must }).check();
+  await person.clicks("Back: Seek feedback");
+  await person.clicks("Next: Plan for the future");
+  await expect(open).not.toContainText("Must be discussed, and still open");
+  expect(stage).toBe("Review goals and alignment");
+});
+
+test("the screen stays on while the clock runs, and the lock is given back", async ({
+  person,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    globalThis.locks = 0;
+    const request = () => {
+      globalThis.locks += 1;
+      const release = () => {
+        globalThis.locks -= 1;
+        return Promise.resolve();
+      };
+      return Promise.resolve({ release });
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request }, configurable: true });
+  });
+  const locks = () => page.evaluate(() => globalThis.locks);
+  await goesIn(person);
+  expect(await locks()).toBe(0);
+  await person.clicks("Start the clock");
+  await expect.poll(locks).toBe(1);
+  await person.clicks("Next: Review goals and alignment");
+  await expect.poll(locks).toBe(1);
+  await person.clicks("Pause");
+  await expect.poll(locks).toBe(0);
+  await person.clicks("Go on");
+  await expect.poll(locks).toBe(1);
+  await person.goesTo("Prepare");
+  await expect.poll(locks).toBe(0);
+});
+
+test("marks are for the person alone, a second each", async ({ person, page }) => {
+  await goesIn(person);
+  await person.clicks("Start the clock");
+  const nav = page.getByRole("navigation", { name: "Stages of the session" });
+  await nav.getByRole("button", { name: "Confirm" }).click();
+  await person.follows("Close the session");
+  await person.chooses("4", "I trust that it will happen");
+  await person.chooses("2", "I leave with energy");
+  await person.reloads();
+  await expect(person.choice("4", "I trust that it will happen")).toBeChecked();
+  await expect(person.choice("2", "I leave with energy")).toBeChecked();
+  await person.clicks("Close and write the recap");
+  await person.sees("Send the recap");
+  await expect(person.recap()).not.toHaveValue(/energy|trust/);
 });

@@ -70,9 +70,9 @@ test("N6: from the empty page to a decision that is kept, by keyboard alone", as
   await keys.tabTo("What is it about?");
   await page.keyboard.type("Plann");
   await expect(person.message()).toHaveValue(/about the next quarter/);
-  await keys.tabTo("45 min");
+  await keys.tabTo("45");
   await keys.press("ArrowRight");
-  await expect(person.choice("60 min", "How long?")).toBeChecked();
+  await expect(person.choice("50", "How many minutes?")).toBeChecked();
   await keys.tabTo("Your message");
   await keys.opens("I have asked");
   await expect(person.link("Prepare the session")).toBeVisible();
@@ -102,8 +102,15 @@ test("N6: from the empty page to a decision that is kept, by keyboard alone", as
   await keys.press("Space");
   await keys.opens("Continue");
   await person.isAt("Gather data", "Data (step 4 of 4)");
+  await keys.opens("Add an achievement");
+  await expect(person.field("In a few words")).toBeFocused();
+  await page.keyboard.type("The new routing");
+  await keys.types("by …", "rebuilding the routing with support");
+  await expect(person.main()).toContainText("Your sentence so far");
   await keys.opens("Continue");
   await person.isAt("Readiness check", "Readiness check");
+  await keys.opens("I have sent it");
+  await expect(person.main()).toContainText("You sent the agenda on");
   await keys.opens("Start the session");
 
   await person.isAt("Start with context", "In session");

@@ -53,6 +53,7 @@ test("F5: objectives typed a moment before a reload are there after it", async (
   await person.field("And also (optional)").first().fill("قائمة بما لن أفعله");
   await person.writes("I will know it worked if …", longText);
   await person.writes("The least I would accept (optional)", "a date for the answer");
+  await person.unfolds("What may my manager want from this? (optional)");
   const last = person.field("What may my manager want from this? (optional)");
   await last.pressSequentially("Ruhe vor dem Übergang");
   await person.reloads();
@@ -104,8 +105,9 @@ test("F5: several goals with both views of them survive a reload; a gap goes on 
   }
   await expect(person.goal(2)).toContainText("You both seem to see it the same way.");
   await expect(person.goal(1)).toContainText("A gap of 2: you see this differently.");
-  await person.goal(1).getByRole("button", { name: "Put it on the agenda" }).click();
-  await expect(person.goal(1)).toContainText("On the agenda");
+  const gaps = person.part("Where you see it differently");
+  await person.clicks(`Put it on the agenda: ${goals[0].mine}`);
+  await expect(gaps).toContainText("On the agenda");
   await person.goesToStep("Agenda");
   await person.hasAgenda([
     `How sure are we about “${goals[0].mine}”, and what would move it one up?`,
@@ -154,7 +156,8 @@ test("the minutes of the agenda add up, and the page says when they are too many
   await person.goesToStep("Check");
   await expect(person.main()).toContainText("The questions take 55 minutes, and the session has 45.");
   await person.goesTo("Ask");
-  await person.chooses("60 min", "How long?");
+  await person.chooses("60", "How many minutes?");
+  await person.clicks("Change it");
   await person.goesTo("Prepare");
   await person.goesToStep("Agenda");
   await expect(person.main()).toContainText("55 of 60 min planned");
@@ -188,6 +191,52 @@ test("a question moves up and down, over the edge of its stage too, and keeps th
   await person.hasAgenda([two, one, three]);
 });
 
+test("a question is dragged to another place, in its stage and beyond", async ({ person, page }) => {
+  // Tall enough that nothing has to be scrolled on the way.
+  await page.setViewportSize({ width: page.viewportSize().width, height: 2000 });
+  await person.goesToStep("Agenda");
+  const [one, two, three] = ["Eins?", "Zwei?", "Drei?"];
+  await person.addsQuestion("Start with context", one);
+  await person.addsQuestion("Start with context", two);
+  await person.addsQuestion("Seek feedback", three);
+  const handle = (question) => person.row(question).getByTitle("Drag to another place");
+  const drags = async (question, target, part) => {
+    const from = await handle(question).boundingBox();
+    await page.mouse.move(from.x + 8, from.y + 8);
+    await page.mouse.down();
+    const to = await target.boundingBox();
+    await page.mouse.move(to.x + 60, to.y + to.height * part, { steps: 5 });
+    await expect(page.locator("[data-mark]")).toHaveCount(1);
+    await page.mouse.up();
+    await expect(page.locator("[data-mark]")).toHaveCount(0);
+  };
+  await drags(one, person.row(two), 0.8);
+  await person.hasAgenda([two, one, three]);
+  await drags(three, person.row(two), 0.2);
+  await person.hasAgenda([three, two, one]);
+  await drags(two, person.part("Plan for the future"), 0.5);
+  await person.hasAgenda([three, one, two]);
+  await expect(person.part("Plan for the future").getByRole("textbox")).toHaveCount(1);
+  await page.keyboard.press("Control+z");
+  await person.hasAgenda([three, two, one]);
+  await person.reloads();
+  await person.hasAgenda([three, two, one]);
+  // Escape lets go of it where it was.
+  const from = await handle(one).boundingBox();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y - 200, { steps: 5 });
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-mark]")).toHaveCount(0);
+  await page.mouse.up();
+  await person.hasAgenda([three, two, one]);
+  await person.button(`Move down: ${three}`).focus();
+  await page.keyboard.press("ArrowDown");
+  await person.hasAgenda([two, three, one]);
+  await page.keyboard.press("ArrowUp");
+  await person.hasAgenda([three, two, one]);
+});
+
 test("F18: a question that was removed comes back by Undo", async ({ person }) => {
   await person.goesToStep("Agenda");
   await person.addsQuestion("Start with context", "What has changed?");
@@ -211,50 +260,6 @@ test("the template fills an empty agenda; a question on offer is added once", as
   await expect(person.questions()).toHaveCount(9);
   await expect(person.button(offer)).toBeDisabled();
   await expect(person.button("Add: Which of my goals comes first?")).toBeDisabled();
-});
-
-test("F5: achievements, challenges and support requests survive a reload; each serves a question", async ({
-  person,
-}) => {
-  await person.goesToStep("Agenda");
-  await person.addsQuestion("Seek feedback", "Which of my strengths do you wish I used more?");
-  await person.goesToStep("Data");
-  await person.clicks("Add an achievement");
-  await person.writes("What did you achieve?", "Erstes Wörterbuch für Prüfer");
-  await person.writes("What came of it, and for whom?", "Zwei Kolleginnen sparen je einen Tag");
-  await person.writes("What is counted", "Days until the first fix");
-  await person.writes("Before", "9");
-  await person.writes("After", "4");
-  await person.field("How do you know?").selectOption("Estimated");
-  const serves = person.field("Which question does it serve?");
-  await serves.selectOption("Which of my strengths do you wish I used more?");
-  await person.clicks("Add a challenge");
-  await person.writes("What happened?", "The pager woke us three times in a week");
-  await person.clicks("Add a support request");
-  await person.field("What kind of support?").selectOption("Priority call");
-  await person.writes("From whom?", "Kim and the support lead");
-  await person.field("What do you need?").pressSequentially("One list instead of two");
-  await person.reloads();
-  await person.finds("What did you achieve?", "Erstes Wörterbuch für Prüfer");
-  await person.finds("What came of it, and for whom?", "Zwei Kolleginnen sparen je einen Tag");
-  await expect(person.field("After").first()).toHaveValue("4");
-  const chosen = (field) => field.getByRole("option", { selected: true });
-  await expect(chosen(person.field("How do you know?").first())).toHaveText("Estimated");
-  await expect(chosen(serves.first())).toHaveText("Which of my strengths do you wish I used more?");
-  await person.finds("What happened?", "The pager woke us three times in a week");
-  await expect(chosen(person.field("What kind of support?"))).toHaveText("Priority call");
-  await person.finds("From whom?", "Kim and the support lead");
-  await person.finds("What do you need?", "One list instead of two");
-});
-
-test("F18: evidence that was removed comes back by Undo", async ({ person }) => {
-  await person.goesToStep("Data");
-  await person.clicks("Add an achievement");
-  await person.writes("What did you achieve?", "The guide");
-  await person.clicks("Remove");
-  await expect(person.field("What did you achieve?")).toBeHidden();
-  await person.undoes();
-  await person.finds("What did you achieve?", "The guide");
 });
 
 test("a private question is not in what the manager will see, nor in the mail", async ({ person }) => {
@@ -301,12 +306,20 @@ test("the check names what is missing, and each gap leads to where it is closed"
   await person.follows("Bring one piece of evidence: an achievement, a challenge or a request.");
   await person.isAt(...steps[3].slice(1));
   await person.clicks("Add an achievement");
-  await person.writes("What did you achieve?", "The guide");
+  await person.writes("In a few words", "The guide");
   await person.goesToStep("Check");
   await expect(person.main()).toContainText("Evidence with neither a number nor a story: 1.");
   await person.goesToStep("Data");
   await person.writes("Or a short story: who said or saw what? (optional)", "Two seniors thanked us");
   await person.goesToStep("Check");
+  await person.follows("No question yet in: Context, Goals, Plan, Confirm.");
+  const others = questions.filter(([stage]) => stage !== "Seek feedback");
+  for (const [stage, question] of others) await person.addsQuestion(stage, question);
+  await person.goesToStep("Check");
+  await person.clicks("Send the agenda below, best two days before.");
+  await expect(person.button("I have sent it")).toBeFocused();
+  await person.clicks("I have sent it");
+  await expect(person.main()).toContainText("You sent the agenda on");
   await expect(person.main()).toContainText("You are ready.");
 });
 

@@ -31,7 +31,7 @@ test.describe("what cannot start", () => {
   /** Somebody who wrote something here comes back and finds the site broken. */
   const comesBack = async ({ browser, person, personAt, site, change }) => {
     await person.asks({ manager: "Jürgen", me: "Ada" });
-    await person.writes("Why now? (optional)", "Grüße, مرحبا 🙂");
+    await person.writes("Why now?", "Grüße, مرحبا 🙂");
     await person.isSaved();
     const stored = await entries(person.page);
     const storageState = await person.page.context().storageState();

@@ -88,12 +88,12 @@ test.describe("when the storage is full", () => {
     await fill(page, other);
     const before = await entries(page);
     await page.bringToFront();
-    await person.writes("Why now? (optional)", "Die Prüfung ist im März. 🙂");
+    await person.writes("Why now?", "Die Prüfung ist im März. 🙂");
     await person.isTold("Not saved");
     await expect(person.alert()).toContainText("this browser's storage for this site is full");
     expect(await entries(page)).toEqual(before);
     // What is typed meanwhile is in the file, too.
-    await person.writes("Two times that suit you (optional)", "Tuesday at 10");
+    await person.writes("Or in your words", "Tuesday at 10");
     const { text } = await saved(page, saveCopy(person));
     expect(text).toContain("Die Prüfung ist im März. 🙂");
     expect(text).toContain("Tuesday at 10");
@@ -103,8 +103,8 @@ test.describe("when the storage is full", () => {
     await expect(person.banner().getByText("Saved", { exact: true })).toBeVisible({ timeout: 10_000 });
     await expect(person.alert()).not.toContainText("Not saved");
     await person.reloads();
-    await person.finds("Why now? (optional)", "Die Prüfung ist im März. 🙂");
-    await person.finds("Two times that suit you (optional)", "Tuesday at 10");
+    await person.finds("Why now?", "Die Prüfung ist im März. 🙂");
+    await person.finds("Or in your words", "Tuesday at 10");
   });
 
   test("F2: a change of many records is kept whole in memory and written whole later", async ({
@@ -138,7 +138,7 @@ test.describe("when the storage is full", () => {
     await fill(other, other);
     await person.goesToSession();
     await person.goesTo("Ask");
-    await person.finds("Two times that suit you (optional)", "Tuesday at 10 or Thursday at 14:30");
+    await person.finds("Or in your words", "Tuesday at 10 or Thursday at 14:30");
   });
 });
 
@@ -151,6 +151,7 @@ test.describe("when the page goes away right after the last key", () => {
     await person.goesToSession();
     await person.goesTo("Prepare");
     await person.isSaved();
+    await person.unfolds("The least I would accept (optional)");
     await person.field("The least I would accept (optional)").pressSequentially(text);
   });
 
@@ -258,7 +259,7 @@ test("N11: a copy of everything is one click away from the page about the data",
   page,
 }) => {
   await person.asks({ manager: "Jürgen", me: "Ada" });
-  await person.writes("Why now? (optional)", "Grüße 🙂");
+  await person.writes("Why now?", "Grüße 🙂");
   await person.banner().getByRole("link", { name: "My data" }).click();
   await person.isAt("My data", "My data");
   await expect(person.main()).toContainText("1 session");
@@ -275,7 +276,8 @@ test("N4: what is typed is said to be saved by itself, and is", async ({
   page,
 }) => {
   await person.asks({ manager: "Kim" });
-  await person.field("Why now? (optional)").pressSequentially("soon");
+  await person.unfolds("Why now?");
+  await person.field("Why now?").pressSequentially("soon");
   await person.isSaved();
   expect(Object.values(await entries(page)).join()).toContain("soon");
 });

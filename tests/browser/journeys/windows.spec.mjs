@@ -6,8 +6,8 @@ import { expect, test } from "../support/test.mjs";
 test.describe("in two tabs", () => {
   test.use({ chapter: "asked" });
 
-  const whyNow = "Why now? (optional)";
-  const slots = "Two times that suit you (optional)";
+  const whyNow = "Why now?";
+  const slots = "Or in your words";
 
   /** Types into a field of each page at the same moment, which no two hands can: by the clock. */
   const typeAtOnce = async (fields) => {
@@ -147,7 +147,7 @@ test.describe("when a newer version has written here", () => {
     const [name] = namesOf(await entries(other), "request");
     await overwrite(other, name, entryOfSchema(2, `{"why_now":"from the future"}`));
     const before = await entries(other);
-    await person.writes("Why now? (optional)", "from the past");
+    await person.writes("Why now?", "from the past");
     await person.isTold("Read only");
     await expect(person.alert()).not.toContainText(/clear/i);
     await person.reloads();

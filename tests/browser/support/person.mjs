@@ -69,7 +69,16 @@ export class Person {
   }
 
   async writes(label, text) {
+    await this.unfolds(label);
     await this.field(label).fill(text);
+  }
+
+  /** Opens what a field is folded into, or goes on to it from question to question. */
+  async unfolds(label) {
+    const next = this.page.getByRole("button", { name: /^Next question/ });
+    while (!(await this.field(label).count()) && (await next.count())) await next.click();
+    const fold = this.page.locator("details:not([open])").filter({ has: this.field(label) });
+    if (await fold.count()) await fold.locator("summary").click();
   }
 
   async finds(label, text) {
@@ -98,7 +107,7 @@ export class Person {
     await this.writes("Your manager's first name", manager);
     await this.writes("Your first name", me);
     if (purpose) await this.field("What is it about?").selectOption(purpose);
-    if (length) await this.chooses(length, "How long?");
+    if (length) await this.chooses(length, "How many minutes?");
   }
 
   /** Goes to the page of the latest session with somebody. */

@@ -45,7 +45,7 @@ export const longNote = "Kim thinks that the routing is the larger win, since su
 /** Asks for a session, up to the moment after sending. */
 export async function asks(person) {
   await person.asks({ manager: "Kim", me: "Ada", purpose: "Planning the next quarter" });
-  await person.writes("Two times that suit you (optional)", "Tuesday at 10 or Thursday at 14:30");
+  await person.writes("Or in your words", "Tuesday at 10 or Thursday at 14:30");
   await person.clicks("I have asked");
 }
 
@@ -70,9 +70,9 @@ export async function prepares(person) {
   for (const [stage, question] of questions) await person.addsQuestion(stage, question);
   await person.goesToStep("Data");
   await person.clicks("Add an achievement");
-  await person.writes("What did you achieve?", achievement);
-  await person.writes("What did you do for it?", "Sat with four new colleagues and wrote down where they stopped");
-  await person.writes("What came of it, and for whom?", "Two seniors got about a day each back per hire");
+  await person.writes("In a few words", achievement);
+  await person.writes("by …", "Sat with four new colleagues and wrote down where they stopped");
+  await person.writes("I achieved …", "Two seniors got about a day each back per hire");
   await person.writes("What is counted", "Days until the first fix");
   await person.writes("Before", "9");
   await person.writes("After", "4");

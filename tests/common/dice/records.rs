@@ -31,7 +31,10 @@ impl Dice {
         let running_since = self.maybe(Self::instant);
         let clock =
             json!({"stage": "plan", "spent_s": spent, "running_since": running_since.value()});
-        let private = json!({"state": state, "clock": clock});
+        let setbacks: Vec<_> = (0..self.roll(3))
+            .map(|_| json!({"how": "cancelled", "on": self.date().to_string(), "was_on": null}))
+            .collect();
+        let private = json!({"state": state, "clock": clock, "setbacks": setbacks});
         let mut session: Session = record(private);
         session.manager = self.person();
         session.series = self.maybe(Self::id);
@@ -40,10 +43,7 @@ impl Dice {
         session.length = self.pick(&Length::ALL);
         session.timebox_min = PerStage::new(std::array::from_fn(|_| self.small()));
         session.on = self.maybe(Self::date);
-        session.at = self.maybe(|dice| {
-            let second = u32::try_from(dice.roll(86_400)).unwrap();
-            NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap()
-        });
+        session.at = self.maybe(Self::time);
         session.created_at = self.instant();
         session.closed_at = self.maybe(Self::instant);
         session.line = Line {
@@ -55,14 +55,35 @@ impl Dice {
         session
     }
 
+    fn slot(&mut self) -> TimeSlot {
+        TimeSlot { on: self.maybe(Self::date), at: self.maybe(Self::time) }
+    }
+
+    fn time(&mut self) -> NaiveTime {
+        let second = u32::try_from(self.roll(86_400)).unwrap();
+        NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap()
+    }
+
     pub(super) fn a_request(&mut self) -> Request {
         Request {
             channel: self.pick(&Channel::ALL),
+            situation: self.pick(&[&Situation::FIRST[..], &Situation::AGAIN[..]].concat()),
             tone: self.pick(&Tone::ALL),
             why_now: self.text("request.why_now", None),
+            why_team: self.text("request.why_team", None),
+            questions: self.text("request.questions", None),
+            first: self.slot(),
+            second: self.slot(),
             slots: self.text("request.slots", None),
             edited: self.flag().then(|| self.text("request.edited", None)),
             asked_on: self.maybe(Self::date),
+            nudged_on: self.maybe(Self::date),
+            again: (0..self.roll(2))
+                .map(|_| OwnMessage {
+                    situation: self.pick(&Situation::AGAIN),
+                    text: self.text("request.again", None),
+                })
+                .collect(),
         }
     }
 
@@ -157,12 +178,18 @@ impl Dice {
                 action: self.text("evidence.action", seen),
                 result: self.text("evidence.result", seen),
                 beneficiary: self.text("evidence.beneficiary", seen),
+                frame: self.pick(&Frame::ALL),
+                situation: self.text("evidence.situation", seen),
+                task: self.text("evidence.task", seen),
+                output: self.text("evidence.output", seen),
+                role: self.pick(&Role::ALL),
             }),
             1 => EvidenceDetail::Challenge(Challenge {
                 effect: self.text("evidence.effect", seen),
                 tried: self.text("evidence.tried", seen),
                 proposal: self.text("evidence.proposal", seen),
                 blocking: self.flag(),
+                options: self.text("evidence.options", seen),
             }),
             _ => EvidenceDetail::Support(SupportRequest {
                 kind: self.pick(&SupportKind::ALL),
@@ -181,6 +208,9 @@ impl Dice {
                 before: self.text("evidence.metric", seen),
                 after: self.text("evidence.metric", seen),
                 quality: self.pick(&MetricQuality::ALL),
+                unit: self.text("evidence.metric", seen),
+                period: self.text("evidence.metric", seen),
+                source: self.text("evidence.metric", seen),
             },
             anecdote: Anecdote {
                 who: self.text("evidence.anecdote", seen),
@@ -193,6 +223,9 @@ impl Dice {
             on: self.maybe(Self::date),
             visibility,
             confidential,
+            from: self.maybe(Self::date),
+            also_for: (0..self.roll(3)).map(|_| self.session()).collect(),
+            dismissed: (0..self.roll(3)).map(|_| self.pick(&Lint::ALL)).collect(),
         }
     }
 
