@@ -19,43 +19,48 @@ impl Seen {
     }
 }
 
-/// What a window saw of each record, in the order of the keys. A list, since a map of a type of its
-/// own would bring its own copy of a tree along; most records are added at its end.
-#[derive(Default)]
-pub struct SeenRecords(Vec<(RecordKey, Seen)>);
+/// How many buckets there are: one for each last byte of an id.
+const BUCKETS: usize = 256;
+
+/// What a window saw of each record, in buckets by the last byte of the id, which is random. A map
+/// of a type of its own would bring its own copy of a tree along; with 15,000 records a bucket has
+/// sixty.
+pub struct SeenRecords(Vec<Vec<(RecordKey, Seen)>>);
 
 impl SeenRecords {
     /// How the window last saw a record.
     pub fn get(&self, key: RecordKey) -> Option<&Seen> {
-        let place = self.place_of(key).ok()?;
-        self.0.get(place).map(|(_, seen)| seen)
+        let bucket = self.0.get(bucket_of(key))?;
+        bucket.iter().find(|(other, _)| *other == key).map(|(_, seen)| seen)
     }
 
     /// The same, to be changed.
     pub fn get_mut(&mut self, key: RecordKey) -> Option<&mut Seen> {
-        let place = self.place_of(key).ok()?;
-        self.0.get_mut(place).map(|(_, seen)| seen)
+        let bucket = self.0.get_mut(bucket_of(key))?;
+        bucket.iter_mut().find(|(other, _)| *other == key).map(|(_, seen)| seen)
     }
 
     /// Notes how the window sees a record now.
     pub fn note(&mut self, key: RecordKey, seen: Seen) {
-        match self.place_of(key) {
-            Ok(place) => {
-                if let Some((_, old)) = self.0.get_mut(place) {
-                    *old = seen;
-                }
-            }
-            Err(place) => self.0.insert(place, (key, seen)),
+        if let Some(old) = self.get_mut(key) {
+            *old = seen;
+        } else if let Some(bucket) = self.0.get_mut(bucket_of(key)) {
+            bucket.push((key, seen));
         }
     }
 
     /// The records that the window has seen.
     pub fn keys(&self) -> impl Iterator<Item = RecordKey> {
-        self.0.iter().map(|(key, _)| *key)
+        self.0.iter().flatten().map(|(key, _)| *key)
     }
+}
 
-    /// Where a record stands, or would stand.
-    fn place_of(&self, key: RecordKey) -> Result<usize, usize> {
-        self.0.binary_search_by_key(&key, |(other, _)| *other)
+impl Default for SeenRecords {
+    fn default() -> Self {
+        Self((0..BUCKETS).map(|_| Vec::new()).collect())
     }
+}
+
+fn bucket_of(key: RecordKey) -> usize {
+    usize::from(key.id.raw().to_le_bytes()[0])
 }

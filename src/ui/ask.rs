@@ -46,18 +46,17 @@ pub fn ask(session: Id<Session>) -> Node {
         restart_label: words::RESTART,
     };
     session_frame(session, move || {
+        let request = div()
+            .class("stack")
+            .child(letter("request", words::LETTER, subject, to, body, Some(editing)))
+            .child(word_count(body))
+            .child(invite(session))
+            .child(request_status(session))
+            .child(why());
         nodes![
             h1().child(words::HEADING),
             p().class("lead").child(words::LEAD),
-            div().class("side-by-side").child(request_form(session)).child(
-                div()
-                    .class("stack")
-                    .child(letter("request", words::LETTER, subject, to, body, Some(editing)))
-                    .child(word_count(body))
-                    .child(invite(session))
-                    .child(request_status(session))
-                    .child(why())
-            ),
+            div().class("side-by-side").child(request_form(session)).child(request),
         ]
     })
 }

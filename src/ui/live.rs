@@ -71,13 +71,12 @@ fn stage_of(document: &crate::domain::Document, session: Id<Session>) -> Stage {
 fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
     let stage_button = move |other: Stage| {
         let current = move || (stage.get() == other).then(|| "step".to_owned());
-        li().class("stepper-step").child(
-            button()
-                .attr("type", "button")
-                .attr("aria-current", Signal::derive(current))
-                .on_click(move || go_to.run(other))
-                .child(label::stage_short(other)),
-        )
+        let button = button()
+            .attr("type", "button")
+            .attr("aria-current", Signal::derive(current))
+            .on_click(move || go_to.run(other))
+            .child(label::stage_short(other));
+        li().class("stepper-step").child(button)
     };
     nav()
         .class("stepper")
@@ -87,17 +86,17 @@ fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
 
 /// On to the next stage, or back; never by itself.
 fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
-    let button = move |to: Stage, sentence: &'static str, weight: Weight| {
+    let to_stage = move |to: Stage, sentence: &'static str, weight: Weight| {
         let label = fill(sentence, &[("stage", label::stage(to))]);
         weighted_button(weight, label, move || go_to.run(to))
     };
     let back = move || {
         let previous = stage.get().previous();
-        previous.map(|to| button(to, words::PREVIOUS_STAGE, Weight::Plain))
+        previous.map(|to| to_stage(to, words::PREVIOUS_STAGE, Weight::Plain))
     };
     let next = move || {
         if let Some(to) = stage.get().next() {
-            return button(to, words::NEXT_STAGE, Weight::Primary);
+            return to_stage(to, words::NEXT_STAGE, Weight::Primary);
         }
         let href = Route::Close(session).href();
         primary_link(words::TO_CLOSE, href)

@@ -6,7 +6,7 @@ use crate::platform::{clock, dates};
 use crate::state::AppState;
 
 use super::bind;
-use super::kit::html::{Element, div, fieldset, legend, p};
+use super::kit::html::{Element, div, each, fieldset, legend, p};
 use super::kit::{TextField, date_field, time_field};
 
 /// Two times that would suit, or a few words about them.
@@ -15,7 +15,7 @@ pub fn two_times(session: Id<Session>) -> Element {
     let fields = bind::of(state, session.of());
     let dates = [field!(Request.first.on), field!(Request.second.on)];
     let times = [field!(Request.first.at), field!(Request.second.at)];
-    let error = move |found: Vec<(RequestProblem, &'static str)>| {
+    let error = move |found: [(RequestProblem, &'static str); 2]| {
         state.read(move |document| {
             let problems = document.request_problems(session, clock::today(), dates::exists);
             let error = found.iter().find(|(problem, _)| problems.contains(problem));
@@ -23,31 +23,24 @@ pub fn two_times(session: Id<Session>) -> Element {
         })
     };
     let row = |place: usize, on, at| {
-        let date_error = error(vec![
+        let date_error = error([
             (RequestProblem::SlotPast(place), errors::SLOT_PAST),
             (RequestProblem::SlotWithoutDate(place), errors::SLOT_WITHOUT_DATE),
         ]);
         let alike = if place == 1 { errors::SLOTS_ALIKE } else { "" };
-        let time_error = error(vec![
+        let time_error = error([
             (RequestProblem::SlotSkipped(place), errors::SLOT_SKIPPED),
             (RequestProblem::SlotsAlike, alike),
         ]);
         let [day, time] = words::SLOT_FIELDS.get(place).copied().unwrap_or_default();
+        let (on, at) = (fields.date(on).checked(date_error), fields.time(at).checked(time_error));
         div()
             .class("field-row")
-            .child(date_field(
-                format!("slot-{place}-date"),
-                day,
-                fields.date(on).checked(date_error),
-            ))
-            .child(time_field(
-                format!("slot-{place}-time"),
-                time,
-                fields.time(at).checked(time_error),
-            ))
+            .child(date_field(format!("slot-{place}-date"), day, on))
+            .child(time_field(format!("slot-{place}-time"), time, at))
     };
-    let rows = dates.into_iter().zip(times).enumerate();
-    let rows = rows.map(|(place, (on, at))| row(place, on, at)).collect::<Vec<_>>();
+    let rows =
+        each(dates.into_iter().zip(times).enumerate(), |(place, (on, at))| row(place, on, at));
     fieldset()
         .class("group-of-fields")
         .child(legend().class("field-label").child(words::SLOTS))

@@ -9,7 +9,7 @@ use crate::platform::{clock, dates, file};
 use crate::state::AppState;
 use crate::ui::frame::manager_name;
 use crate::ui::kit::button;
-use crate::ui::kit::html::{Element, Node, a, div, dynamic, h2, p, section};
+use crate::ui::kit::html::{Element, Node, a, div, dynamic, each, h2, p, section};
 
 /// The agreed time, or else each time on offer, as a file for any calendar program and as links to
 /// two calendars of the web.
@@ -26,17 +26,14 @@ pub fn invite(session: Id<Session>) -> Node {
         if times.read().is_empty() {
             return p().class("field-hint").child(words::NO_TIME_YET);
         }
-        let offered = state.peek(|document| offered(document, session)).into_iter();
-        let rows = offered.map(|(place, time)| offer(session, place, time));
+        let offered = state.peek(|document| offered(document, session));
+        let links_why = fill(words::LINKS_WHY, &[("title", words::NEUTRAL_TITLE)]);
         section()
             .class("group")
             .child(h2().child(words::INVITE))
             .child(p().class("quiet").child(why))
-            .child(
-                p().class("quiet")
-                    .child(fill(words::LINKS_WHY, &[("title", words::NEUTRAL_TITLE)])),
-            )
-            .child(rows.collect::<Vec<_>>())
+            .child(p().class("quiet").child(links_why))
+            .child(each(offered, |(place, time)| offer(session, place, time)))
     };
     dynamic(part)
 }

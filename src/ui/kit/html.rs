@@ -80,8 +80,17 @@ impl From<Element> for Node {
         if !class.is_empty() {
             attributes.insert(0, custom_attribute("class", class).into_any_attr());
         }
-        let element = custom(tag).child(StaticVec::from(children)).add_any_attr(attributes);
-        Self(Box::new(element.into_any()))
+        let mut children = children.into_iter();
+        let Some(first) = children.next() else {
+            return Self(Box::new(custom(tag).add_any_attr(attributes).into_any()));
+        };
+        let element = custom(tag).child(first);
+        // Erased, an element stays of one type with each child; else each child would change it.
+        #[cfg(erase_components)]
+        let element = children.fold(element, ElementChild::child);
+        #[cfg(not(erase_components))]
+        let element = element.child(StaticVec::from(children.collect::<Vec<_>>()));
+        Self(Box::new(element.add_any_attr(attributes).into_any()))
     }
 }
 

@@ -32,6 +32,20 @@ pub fn capture(session: Id<Session>) -> Element {
             keep();
         }
     };
+    let kinds = CaptureKind::ALL.map(label::capture_kind);
+    let name = html::label().class("visually-hidden").attr("for", "line").child(words::LINE);
+    let line = textarea()
+        .class("field-input")
+        .attr("id", "line")
+        .attr("rows", "1")
+        .attr("dir", "auto")
+        .attr("placeholder", words::LINE)
+        .attr("enterkeyhint", "done")
+        .value(text.value)
+        .on_text("input", move |line| text.set.run(line))
+        .on_key(on_key);
+    let keep_button =
+        button().class("button button-primary").attr("type", "submit").child(words::KEEP);
     form()
         .class("capture")
         .attr("aria-label", words::CAPTURE)
@@ -39,37 +53,8 @@ pub fn capture(session: Id<Session>) -> Element {
             event.prevent_default();
             keep();
         })
-        .child(quiet_choice(
-            "capture-kind",
-            words::CAPTURE_KIND,
-            &CaptureKind::ALL.map(label::capture_kind),
-            kind,
-        ))
-        .child(
-            div()
-                .class("capture-line")
-                .child(
-                    html::label().class("visually-hidden").attr("for", "line").child(words::LINE),
-                )
-                .child(
-                    textarea()
-                        .class("field-input")
-                        .attr("id", "line")
-                        .attr("rows", "1")
-                        .attr("dir", "auto")
-                        .attr("placeholder", words::LINE)
-                        .attr("enterkeyhint", "done")
-                        .value(text.value)
-                        .on_text("input", move |line| text.set.run(line))
-                        .on_key(on_key),
-                )
-                .child(
-                    button()
-                        .class("button button-primary")
-                        .attr("type", "submit")
-                        .child(words::KEEP),
-                ),
-        )
+        .child(quiet_choice("capture-kind", words::CAPTURE_KIND, &kinds, kind))
+        .child(div().class("capture-line").child(name).child(line).child(keep_button))
         .child(shown_if(is_action, move || of_action(session)))
 }
 

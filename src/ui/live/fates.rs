@@ -15,8 +15,9 @@ pub fn fates(session: Id<Session>) -> Element {
     let state = AppState::expect();
     let points =
         state.ids(move |document| document.agenda(session).into_iter().map(|(id, _)| id).collect());
+    let is_empty = points.is_empty();
     let hint = move || {
-        let hint = if points.is_empty().get() { words::NO_FATES } else { words::FATES_HINT };
+        let hint = if is_empty.get() { words::NO_FATES } else { words::FATES_HINT };
         hint.to_owned()
     };
     let row = |raw| fate_row(Id::from_raw(raw));
@@ -40,10 +41,11 @@ fn fate_row(point: Id<TalkingPoint>) -> Element {
         move |d, _, choice| d.choose_fate(point, choice),
     );
     let legend = fill(words::FATE_OF, &[("question", &question)]);
+    let fates = FateChoice::ALL.map(label::fate);
     li().class("row").child(p().attr("dir", "auto").child(question)).child(quiet_choice(
         format!("fate-{point}"),
         legend,
-        &FateChoice::ALL.map(label::fate),
+        &fates,
         fate,
     ))
 }

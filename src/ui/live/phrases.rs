@@ -27,7 +27,7 @@ pub fn stage_phrases(session: Id<Session>, stage: Stage) -> Element {
     let count = all.len();
     let shown = move || {
         let shown = all.iter().cycle().skip(first.get()).take(AT_A_TIME.min(count)).copied();
-        shown.map(phrase).collect::<Vec<_>>()
+        each(shown, phrase)
     };
     let others = move || first.update(|first| *first = (*first + AT_A_TIME) % count.max(1));
     section()

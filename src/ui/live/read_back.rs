@@ -78,14 +78,13 @@ fn action_row(session: Id<Session>, id: Id<ActionItem>) -> Element {
         document.action_items.get(id).is_some_and(|row| row.due_on.is_none())
     });
     let no_date = || p().class("field-hint").child(words::NO_DATE);
+    let who_and_when = div()
+        .class("field-row")
+        .child(owner_pick(format!("owner-{id}"), session, Arc::new(owner), assign))
+        .child(date_field(format!("due-{id}"), words::DUE, due));
     li().class("row")
         .child(captured_field(CaptureId::Action(id), words::ACTION_TEXT))
-        .child(
-            div()
-                .class("field-row")
-                .child(owner_pick(format!("owner-{id}"), session, Arc::new(owner), assign))
-                .child(date_field(format!("due-{id}"), words::DUE, due)),
-        )
+        .child(who_and_when)
         .child(shown_if(lacks_date, no_date))
 }
 
@@ -98,7 +97,7 @@ fn feedback_row(id: Id<Feedback>) -> Element {
         .child(TextField::new(format!("change-{id}"), words::I_WILL, change))
 }
 
-/// Who: me, the manager, or somebody by name.
+/// Who: me, the manager of the session, or somebody by name. The id is unique on the page.
 pub fn owner_pick(
     id: String,
     session: Id<Session>,

@@ -11,7 +11,7 @@ use crate::state::AppState;
 use crate::ui::bind::{self, Of};
 use crate::ui::form::part;
 use crate::ui::kit::html::{
-    Element, Node, details, div, dynamic, li, nodes, p, shown_if, strong, summary, ul,
+    Element, Node, details, div, dynamic, each, li, nodes, p, shown_if, strong, summary, ul,
 };
 use crate::ui::kit::{check_box, choice, date_field, link_button, pick, rows};
 
@@ -28,10 +28,7 @@ pub fn achievement_form(id: Id<Evidence>) -> Node {
         frame(Frame::ALL.get(place).copied().unwrap_or_default())
     };
     let when = Signal::derive(move || chosen().when.to_owned());
-    let parts = move || {
-        let parts = chosen().fields.iter().map(|part| part_field(id, fields, part));
-        parts.collect::<Vec<_>>()
-    };
+    let parts = move || each(chosen().fields, |part| part_field(id, fields, part));
     nodes![
         fields.text_field("title", TITLE.label, field!(Evidence.title)).hint(TITLE.hint),
         div()

@@ -31,7 +31,7 @@ pub fn ask_about(
             document.add_point(session, new, occasion);
         });
     };
-    let button = move || match name {
+    let put_button = move || match name {
         Some(name) => button(label, put).attr("aria-label", name),
         None => button(label, put),
     };
@@ -39,6 +39,6 @@ pub fn ask_about(
         if is_put.get() {
             return span().class("tag").child(words::IS_ON_AGENDA);
         }
-        button()
+        put_button()
     })
 }

@@ -56,20 +56,15 @@ const GROUPS: [Group; 3] = [
 /// The fourth step of the preparation.
 pub fn data_step(session: Id<Session>) -> Node {
     step_frame(session, Step::Data, words::DATA, words::DATA_LEAD, move || {
-        nodes![
-            details()
-                .class("more")
-                .child(summary().child(words::EXAMPLE))
-                .child(
-                    p().child(strong().child(words::EXAMPLE_WEAK)).child(" ").child(EXAMPLE.weak)
-                )
-                .child(
-                    p().child(strong().child(words::EXAMPLE_STRONG))
-                        .child(" ")
-                        .child(EXAMPLE.strong)
-                ),
-            each(GROUPS, |group| evidence_group(session, group)),
-        ]
+        let says = |name: &'static str, text: &'static str| {
+            p().child(strong().child(name)).child(" ").child(text)
+        };
+        let example = details()
+            .class("more")
+            .child(summary().child(words::EXAMPLE))
+            .child(says(words::EXAMPLE_WEAK, EXAMPLE.weak))
+            .child(says(words::EXAMPLE_STRONG, EXAMPLE.strong));
+        nodes![example, each(GROUPS, |group| evidence_group(session, group))]
     })
 }
 

@@ -23,7 +23,7 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
     let row = state.peek(|document| document.evidence.get(id).cloned()).unwrap_or_default();
     let is_elsewhere = row.is_elsewhere(session);
     let form = match row.detail {
-        EvidenceDetail::Achievement(_) => nodes![achievement_form(id), story(id)],
+        EvidenceDetail::Achievement(_) => nodes![achievement_form(id), story(fields)],
         EvidenceDetail::Challenge(_) => nodes![
             title(fields, words::HAPPENED),
             challenge(fields),
@@ -32,7 +32,7 @@ pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {
                 fields.tick(field!(Evidence.detail as "challenge", Challenge.blocking))
             ),
             metric_form(id, words::METRIC, words::METRIC_HINT),
-            story(id),
+            story(fields),
         ],
         EvidenceDetail::Support(_) => {
             nodes![title(fields, words::NEED), support(id, fields)]
@@ -71,37 +71,21 @@ fn challenge(fields: Of<Evidence>) -> Node {
 fn support(id: Id<Evidence>, fields: Of<Evidence>) -> Node {
     let kinds = SupportKind::ALL.map(|kind| label::support_kind(kind).to_owned()).to_vec();
     let kind = field!(Evidence.detail as "support", SupportRequest.kind);
-    nodes![
-        div()
-            .class("columns")
-            .child(pick(
-                part(id, "kind"),
-                words::SUPPORT_KIND,
-                kinds,
-                fields.choice(&SupportKind::ALL, kind)
-            ))
-            .child(fields.text_field(
-                "from",
-                words::FROM_WHOM,
-                field!(Evidence.detail as "support", SupportRequest.from_whom)
-            ))
-            .child(fields.date_field(
-                "by",
-                words::BY,
-                field!(Evidence.detail as "support", SupportRequest.by)
-            )),
-        fields.text_area(
-            "cost",
-            words::COST,
-            field!(Evidence.detail as "support", SupportRequest.cost_of_not)
-        ),
-    ]
+    let from = field!(Evidence.detail as "support", SupportRequest.from_whom);
+    let by = field!(Evidence.detail as "support", SupportRequest.by);
+    let cost = field!(Evidence.detail as "support", SupportRequest.cost_of_not);
+    let kind = fields.choice(&SupportKind::ALL, kind);
+    let what = div()
+        .class("columns")
+        .child(pick(part(id, "kind"), words::SUPPORT_KIND, kinds, kind))
+        .child(fields.text_field("from", words::FROM_WHOM, from))
+        .child(fields.date_field("by", words::BY, by));
+    nodes![what, fields.text_area("cost", words::COST, cost)]
 }
 
 /// The story behind it.
-fn story(id: Id<Evidence>) -> Node {
-    let bound = bind::of(AppState::expect(), id).text(field!(Evidence.anecdote.what));
-    TextArea::new(part(id, "anecdote"), words::ANECDOTE, bound).into()
+fn story(fields: Of<Evidence>) -> TextArea {
+    fields.text_area("anecdote", words::ANECDOTE, field!(Evidence.anecdote.what))
 }
 
 /// The talking point that it serves.

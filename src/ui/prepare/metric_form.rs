@@ -15,8 +15,6 @@ use crate::ui::kit::{button, pick};
 /// The number behind a piece of evidence.
 pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -> Element {
     let fields = bind::of(AppState::expect(), id);
-    let field =
-        move |name: &'static str, label: &'static str, path| fields.text_field(name, label, path);
     let qualities = MetricQuality::ALL.map(|quality| label::metric_quality(quality).to_owned());
     fieldset()
         .class("group-of-fields")
@@ -25,16 +23,28 @@ pub fn metric_form(id: Id<Evidence>, legend: &'static str, hint: &'static str) -
         .child(
             div()
                 .class("columns columns-four")
-                .child(field("metric", prepare_words::METRIC_NAME, field!(Evidence.metric.name)))
-                .child(field("before", prepare_words::BEFORE, field!(Evidence.metric.before)))
-                .child(field("after", prepare_words::AFTER, field!(Evidence.metric.after)))
-                .child(field("unit", words::UNIT, field!(Evidence.metric.unit))),
+                .child(fields.text_field(
+                    "metric",
+                    prepare_words::METRIC_NAME,
+                    field!(Evidence.metric.name),
+                ))
+                .child(fields.text_field(
+                    "before",
+                    prepare_words::BEFORE,
+                    field!(Evidence.metric.before),
+                ))
+                .child(fields.text_field(
+                    "after",
+                    prepare_words::AFTER,
+                    field!(Evidence.metric.after),
+                ))
+                .child(fields.text_field("unit", words::UNIT, field!(Evidence.metric.unit))),
         )
         .child(
             div()
                 .class("columns")
-                .child(field("period", words::PERIOD, field!(Evidence.metric.period)))
-                .child(field("source", words::SOURCE, field!(Evidence.metric.source)))
+                .child(fields.text_field("period", words::PERIOD, field!(Evidence.metric.period)))
+                .child(fields.text_field("source", words::SOURCE, field!(Evidence.metric.source)))
                 .child(pick(
                     part(id, "quality"),
                     prepare_words::QUALITY,

@@ -36,7 +36,7 @@ pub fn objectives_step(session: Id<Session>) -> Node {
             TextField::new(id, words::ALSO, own)
         };
         let is_named = |bound: Bound<String>| !bound.value.read().trim().is_empty();
-        let is_next = Memo::new(move |_| is_named(before) || is_named(own));
+        let is_next = Signal::derive(move || is_named(before) || is_named(own));
         shown_if(is_next, field)
     };
     let success = fields.text(field!(Preparation.success));
@@ -50,8 +50,8 @@ pub fn objectives_step(session: Id<Session>) -> Node {
     let area = move |place: usize, label: &'static str, hint: &'static str| {
         let bound = answers.get(place).copied().unwrap_or(want);
         let id = QUESTIONS.get(place).copied().unwrap_or_default();
-        let area = move || TextArea::new(id, label, bound).hint(hint);
-        shown_if(Memo::new(move |_| asked.get() > place), area)
+        let field = move || TextArea::new(id, label, bound).hint(hint);
+        shown_if(Signal::derive(move || asked.get() > place), field)
     };
     step_frame(session, Step::Objectives, words::OBJECTIVES, words::OBJECTIVES_LEAD, move || {
         div()
@@ -78,8 +78,8 @@ fn next_question(asked: RwSignal<usize>) -> Node {
             focus::soon_at(id);
         }
     };
-    let button = move || div().child(button(words::NEXT_QUESTION, next));
-    shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), button)
+    let next_button = move || div().child(button(words::NEXT_QUESTION, next));
+    shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), next_button)
 }
 
 /// What the purpose asks for: what to leave with, what to bring.

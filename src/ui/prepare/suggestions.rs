@@ -9,7 +9,9 @@ use crate::domain::{Id, NewPoint, PointKind, Purpose, Session, Stage, USUAL_MINU
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::kit::button;
-use crate::ui::kit::html::{Element, Node, details, dynamic, h3, li, nodes, span, summary, ul};
+use crate::ui::kit::html::{
+    Element, Node, details, dynamic, each, h3, li, nodes, span, summary, ul,
+};
 
 /// Questions to choose from, behind a summary.
 pub fn suggestions(session: Id<Session>) -> Element {
@@ -26,8 +28,7 @@ pub fn suggestions(session: Id<Session>) -> Element {
 /// The questions on offer for a purpose.
 fn groups(session: Id<Session>, purpose: Purpose) -> Node {
     let list = move |points: Vec<SuggestedPoint>| {
-        let rows = points.into_iter().map(|point| suggestion(session, point));
-        ul().class("rows").child(rows.collect::<Vec<_>>())
+        ul().class("rows").child(each(points, |point| suggestion(session, point)))
     };
     let group = move |heading: &'static str, points: &[SuggestedPoint]| {
         nodes![h3().child(heading), list(points.to_vec())]
@@ -60,11 +61,10 @@ fn suggestion(session: Id<Session>, point: SuggestedPoint) -> Element {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };
     let label = move || (if is_taken.get() { words::ADDED } else { words::ADD }).to_owned();
-    li().class("offer").child(span().child(point.question)).child(
-        button(Signal::derive(label), add)
-            .attr("aria-label", format!("{}: {}", words::ADD, point.question))
-            .attr("disabled", is_taken),
-    )
+    let add = button(Signal::derive(label), add)
+        .attr("aria-label", format!("{}: {}", words::ADD, point.question))
+        .attr("disabled", is_taken);
+    li().class("offer").child(span().child(point.question)).child(add)
 }
 
 /// A question on offer, as a talking point to be added.
