@@ -650,8 +650,8 @@ pub const NO_PAST_ENDING: &str = "eed";
 /// Past forms that do not end in -ed, and those that end in -eed.
 pub const PAST: &str = "began, bought, brought, built, came, chose, cut, did, drew, drove, found, \
     gave, got, grew, held, kept, led, left, made, met, oversaw, overcame, paid, put, ran, rebuilt, \
-    redid, rethought, rewrote, said, saw, sent, set, shot, sold, spent, split, spoke, sped, stood, \
-    taught, thought, told, took, undertook, understood, went, won, wrote, agreed, freed, \
+    redid, rethought, rewrote, said, sat, saw, sent, set, shot, sold, spent, split, spoke, sped, \
+    stood, taught, thought, told, took, undertook, understood, went, won, wrote, agreed, freed, \
     guaranteed, reran, reset, retold, shrank, swept, withdrew";
 
 /// What ends in -ed or -ing and is neither past nor a doing.

@@ -30,6 +30,8 @@ fn xyz_is_one_sentence() {
             → Two seniors got a day back per hire; I rebuilt the guide.
         result: 30% fewer tickets | action: a new help page | for: the support team
             → 30% fewer tickets for the support team, with a new help page.
+        result: fewer tickets | action: Sat with support and wrote down where they stopped
+            → Fewer tickets; I sat with support and wrote down where they stopped.
         result: 30% fewer tickets | action: I wrote a help page
             → 30% fewer tickets; I wrote a help page.
         result: We release every week | action: Weekly pairing with support
