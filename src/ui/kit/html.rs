@@ -4,6 +4,9 @@
 //! code; a line of it costs about three times what a line of this does. What is built here is
 //! handed to Leptos as its own erased types, and Leptos does the rest.
 
+mod node;
+mod setting;
+
 use leptos::ev::{Event, KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
@@ -17,201 +20,9 @@ use leptos::tachys::view::iterators::StaticVec;
 
 use crate::platform::event;
 
-/// A part of a page: a text, an element, several of them, or nothing. As wide as a pointer.
-pub struct Node(Box<AnyView>);
-
-impl Node {
-    /// Nothing.
-    pub fn nothing() -> Self {
-        Self(Box::new(().into_any()))
-    }
-
-    /// As Leptos' own.
-    pub fn into_any(self) -> AnyView {
-        *self.0
-    }
-}
-
-impl From<AnyView> for Node {
-    fn from(view: AnyView) -> Self {
-        Self(Box::new(view))
-    }
-}
-
-impl From<&'static str> for Node {
-    fn from(text: &'static str) -> Self {
-        text.to_owned().into()
-    }
-}
-
-impl From<String> for Node {
-    fn from(text: String) -> Self {
-        Self(Box::new(text.into_any()))
-    }
-}
-
-impl From<Signal<String>> for Node {
-    fn from(text: Signal<String>) -> Self {
-        Self(Box::new(text.into_any()))
-    }
-}
-
-impl From<Memo<String>> for Node {
-    fn from(text: Memo<String>) -> Self {
-        Signal::from(text).into()
-    }
-}
-
-impl From<RwSignal<String>> for Node {
-    fn from(text: RwSignal<String>) -> Self {
-        Signal::from(text).into()
-    }
-}
-
-impl From<Dynamic> for Node {
-    fn from(part: Dynamic) -> Self {
-        Self(Box::new(part.into_any()))
-    }
-}
-
-impl From<Element> for Node {
-    fn from(element: Element) -> Self {
-        let Parts { tag, class, mut attributes, children } = *element.0;
-        if !class.is_empty() {
-            attributes.insert(0, custom_attribute("class", class).into_any_attr());
-        }
-        let mut children = children.into_iter();
-        let Some(first) = children.next() else {
-            return Self(Box::new(custom(tag).add_any_attr(attributes).into_any()));
-        };
-        let element = custom(tag).child(first);
-        // Erased, an element stays of one type with each child; else each child would change it.
-        #[cfg(erase_components)]
-        let element = children.fold(element, ElementChild::child);
-        #[cfg(not(erase_components))]
-        let element = element.child(StaticVec::from(children.collect::<Vec<_>>()));
-        Self(Box::new(element.add_any_attr(attributes).into_any()))
-    }
-}
-
-impl<T: Into<Self>> From<Vec<T>> for Node {
-    fn from(nodes: Vec<T>) -> Self {
-        all(nodes.into_iter().map(|node| node.into().into_any()).collect())
-    }
-}
-
-impl<T: Into<Self>, const N: usize> From<[T; N]> for Node {
-    fn from(nodes: [T; N]) -> Self {
-        all(nodes.into_iter().map(|node| node.into().into_any()).collect())
-    }
-}
-
-fn all(views: Vec<AnyView>) -> Node {
-    Node(Box::new(StaticVec::from(views).into_any()))
-}
-
-impl<T: Into<Self>> From<Option<T>> for Node {
-    fn from(node: Option<T>) -> Self {
-        node.map_or_else(Self::nothing, Into::into)
-    }
-}
-
-/// Several parts, one after the other.
-macro_rules! nodes {
-    ($($node:expr),* $(,)?) => {
-        $crate::ui::kit::html::Node::from(Vec::<$crate::ui::kit::html::Node>::from([
-            $($node.into()),*
-        ]))
-    };
-}
-pub(crate) use nodes;
-
-/// A part for each of several things.
-pub fn each<T, N: Into<Node>>(
-    things: impl IntoIterator<Item = T>,
-    mut part: impl FnMut(T) -> N,
-) -> Node {
-    all(things.into_iter().map(|thing| part(thing).into().into_any()).collect())
-}
-
-/// A part that is drawn anew. Boxed, so that all of them share the framework's code for it; a
-/// closure of its own type would bring 2 kB along.
-type Dynamic = Box<dyn FnMut() -> AnyView + Send>;
-
-/// A part that is drawn anew whenever what it reads changes. Its elements are new ones then, and
-/// where the focus was in the old ones it is lost: so it reads a memo of what it shows, never the
-/// Document.
-pub fn dynamic<N: Into<Node>>(part: impl Fn() -> N + Send + 'static) -> Node {
-    let part: Dynamic = Box::new(move || part().into().into_any());
-    part.into()
-}
-
-/// A part that is there only as long as something holds.
-pub fn shown_if<N: Into<Node>>(
-    holds: impl Into<Signal<bool>>,
-    part: impl Fn() -> N + Send + 'static,
-) -> Node {
-    let holds = changes_of(holds.into());
-    dynamic(move || holds.get().then(&part))
-}
-
-/// What tells only when it differs.
-fn changes_of(holds: Signal<bool>) -> Memo<bool> {
-    Memo::new(move |_| holds.get())
-}
-
-/// What an attribute is set to.
-#[derive(Clone)]
-pub enum Setting {
-    /// A text.
-    Text(String),
-    /// A text that changes, and is not always there.
-    Live(Signal<Option<String>>),
-    /// None.
-    Nothing,
-}
-
-impl From<&'static str> for Setting {
-    fn from(text: &'static str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Setting {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<Signal<String>> for Setting {
-    fn from(text: Signal<String>) -> Self {
-        Self::Live(Signal::derive(move || Some(text.get())))
-    }
-}
-
-impl From<Signal<Option<String>>> for Setting {
-    fn from(text: Signal<Option<String>>) -> Self {
-        Self::Live(text)
-    }
-}
-
-impl From<bool> for Setting {
-    fn from(is_there: bool) -> Self {
-        if is_there { Self::Text(String::new()) } else { Self::Nothing }
-    }
-}
-
-impl From<Signal<bool>> for Setting {
-    fn from(is_there: Signal<bool>) -> Self {
-        Self::Live(Signal::derive(move || is_there.get().then(String::new)))
-    }
-}
-
-impl<T: Into<Self>> From<Option<T>> for Setting {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Nothing, Into::into)
-    }
-}
+pub(crate) use node::nodes;
+pub use node::{Node, dynamic, each, shown_if};
+pub use setting::Setting;
 
 /// An element that is being built.
 #[must_use]
@@ -222,6 +33,26 @@ struct Parts {
     class: String,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
+}
+
+impl From<Element> for Node {
+    fn from(element: Element) -> Self {
+        let Parts { tag, class, mut attributes, children } = *element.0;
+        if !class.is_empty() {
+            attributes.insert(0, custom_attribute("class", class).into_any_attr());
+        }
+        let mut children = children.into_iter();
+        let Some(first) = children.next() else {
+            return custom(tag).add_any_attr(attributes).into_any().into();
+        };
+        let element = custom(tag).child(first);
+        // Erased, an element stays of one type with each child; else each child would change it.
+        #[cfg(erase_components)]
+        let element = children.fold(element, ElementChild::child);
+        #[cfg(not(erase_components))]
+        let element = element.child(StaticVec::from(children.collect::<Vec<_>>()));
+        element.add_any_attr(attributes).into_any().into()
+    }
 }
 
 impl Element {

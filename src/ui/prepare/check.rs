@@ -19,15 +19,15 @@ use super::step_frame;
 /// The check at the end of the preparation.
 pub fn check_step(session: Id<Session>) -> Node {
     let state = AppState::expect();
-    let is_ready = state.read(move |document| document.gaps(session).is_empty());
-    let lead = move || if is_ready.get() { words::READY_LEAD } else { words::NOT_READY_LEAD };
+    // Drawn anew when what is said changes, not with every key.
+    let said = state
+        .read(move |document| document.gaps(session).into_iter().map(gap_text).collect::<Vec<_>>());
+    let lead =
+        move || if said.read().is_empty() { words::READY_LEAD } else { words::NOT_READY_LEAD };
     let lead = Signal::derive(move || lead().to_owned());
     let subject = state.read(move |document| Some(agenda_subject(document, session)));
     let body = state.read(move |document| agenda_text(document, session, Audience::Manager));
     let to = state.read(move |document| manager_email(document, session));
-    // Drawn anew when what is said changes, not with every key.
-    let said = state
-        .read(move |document| document.gaps(session).into_iter().map(gap_text).collect::<Vec<_>>());
     let list = move || {
         if said.read().is_empty() {
             return p().class("all-good").child(words::READY);
