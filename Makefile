@@ -37,7 +37,7 @@ check: ## Run the checks that need nothing but Rust: format, lints, host tests
 
 build: ## Build the release into dist/ (PUBLIC_URL=/repo/ ties it to one address)
 	@.ci/setup build
-	@$(WITH_TOOLS) trunk build --release --dist $(DIST) --public-url $(PUBLIC_URL)
+	@. .ci/env release && trunk build --release --dist $(DIST) --public-url $(PUBLIC_URL)
 	@touch $(DIST)/.nojekyll
 
 bench: ## Measure the release in a real browser

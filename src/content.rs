@@ -9,6 +9,7 @@ pub mod follow_up;
 pub mod home;
 pub mod label;
 pub mod letter;
+pub mod line;
 pub mod live;
 pub mod phrase;
 pub mod plan;

@@ -18,6 +18,7 @@ mod feedback;
 mod field;
 mod goal;
 mod id;
+mod in_the_room;
 mod iso;
 mod live_clock;
 mod marks;

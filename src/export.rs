@@ -13,6 +13,7 @@ mod phrase;
 mod recap;
 mod request;
 mod rich;
+mod screen;
 mod words;
 
 pub use achievement::achievement_sentence;
@@ -29,3 +30,4 @@ pub use phrase::capital;
 pub use recap::{recap_subject, recap_text};
 pub use request::{message, message_again, message_subject, request_subject, request_text};
 pub use rich::rich;
+pub use screen::{Screen, ScreenPoint, screen};

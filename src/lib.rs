@@ -2,9 +2,13 @@
 //!
 //! The rooms, in reading order. ARCHITECTURE.md says who may know whom.
 
+pub mod erased;
+
 pub mod domain;
 
 pub mod content;
+
+pub mod reading;
 
 pub mod export;
 

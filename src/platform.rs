@@ -4,6 +4,7 @@ pub mod awake;
 pub mod clipboard;
 pub mod clock;
 pub mod dates;
+pub mod dialog;
 pub mod drag;
 pub mod event;
 pub mod file;

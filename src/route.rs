@@ -19,6 +19,10 @@ pub enum Route {
     Prepare(Id<Session>, Step),
     /// The session in the room.
     Live(Id<Session>),
+    /// The same to try it out; nothing of it is kept.
+    Rehearse(Id<Session>),
+    /// The session on a shared screen.
+    Shared(Id<Session>),
     /// The end of the session: a fate for each talking point.
     Close(Id<Session>),
     /// The recap.
@@ -62,6 +66,8 @@ impl Route {
             [] => Self::Session(id),
             ["ask"] => Self::Ask(id),
             ["live"] => Self::Live(id),
+            ["rehearse"] => Self::Rehearse(id),
+            ["screen"] => Self::Shared(id),
             ["close"] => Self::Close(id),
             ["recap"] => Self::Recap(id),
             ["prepare"] => Self::Prepare(id, Step::Objectives),
@@ -83,6 +89,8 @@ impl Route {
             Self::Ask(id) => format!("#/sessions/{id}/ask"),
             Self::Prepare(id, step) => format!("#/sessions/{id}/prepare/{}", step_name(step)),
             Self::Live(id) => format!("#/sessions/{id}/live"),
+            Self::Rehearse(id) => format!("#/sessions/{id}/rehearse"),
+            Self::Shared(id) => format!("#/sessions/{id}/screen"),
             Self::Close(id) => format!("#/sessions/{id}/close"),
             Self::Recap(id) => format!("#/sessions/{id}/recap"),
             Self::Data => "#/data".to_owned(),
@@ -96,6 +104,8 @@ impl Route {
             | Self::Ask(id)
             | Self::Prepare(id, _)
             | Self::Live(id)
+            | Self::Rehearse(id)
+            | Self::Shared(id)
             | Self::Close(id)
             | Self::Recap(id) => Some(id),
             Self::Home | Self::NewSession | Self::Sessions | Self::Data | Self::NotFound => None,
@@ -118,6 +128,8 @@ mod tests {
             Route::Session(id),
             Route::Ask(id),
             Route::Live(id),
+            Route::Rehearse(id),
+            Route::Shared(id),
             Route::Close(id),
             Route::Recap(id),
             Route::Data,

@@ -5,6 +5,7 @@
 //! (a notice, the place in the history) lives here too and is never saved.
 
 mod history;
+mod rehearsal;
 mod saving;
 mod start;
 
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::{Document, Id, Occasion};
+use crate::erased::{Call, CallMut};
 use crate::platform::{clock, focus};
 use crate::storage::{PutAside, Store};
 
@@ -33,10 +35,12 @@ struct Parts {
     history: RwSignal<History>,
     save_state: RwSignal<SaveState>,
     /// What was just done and can be undone, said once to the person.
-    notice: RwSignal<Option<&'static str>>,
+    /// Empty while there is nothing to say.
+    notice: RwSignal<String>,
     store: StoredValue<Store, LocalStorage>,
     saving: StoredValue<saving::Saving, LocalStorage>,
     put_aside: StoredValue<Vec<PutAside>>,
+    rehearsal: StoredValue<Option<rehearsal::Before>>,
 }
 
 /// The ids of records, for views to follow. Without their type inside, so that lists of all kinds
@@ -78,6 +82,9 @@ impl<T> Clone for Ids<T> {
 
 impl<T> Copy for Ids<T> {}
 
+/// A change, for which there is no other copy of the code around it.
+type Verb<'v> = dyn for<'a> CallMut<(&'a mut Document, &'a mut Occasion), ()> + 'v;
+
 /// How a change enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Manner {
@@ -109,11 +116,15 @@ impl AppState {
         Ids { raw: self.read(raw), table: PhantomData }
     }
 
-    fn read_boxed<T>(self, part: Box<dyn Fn(&Document) -> T + Send + Sync>) -> Signal<T>
+    /// The same of what is boxed already.
+    pub fn read_boxed<T>(
+        self,
+        part: Box<dyn for<'a> Call<&'a Document, T> + Send + Sync>,
+    ) -> Signal<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| part(&self.followed())).into()
+        Memo::new(move |_| part.call(&self.followed())).into()
     }
 
     /// A part of the Document, followed by whatever runs this: an effect or a memo.
@@ -159,17 +170,17 @@ impl AppState {
 
     /// Says something once.
     pub fn say(self, text: &'static str) {
-        self.0.notice.set(Some(text));
+        self.0.notice.set(text.to_owned());
     }
 
-    /// What was just done.
-    pub fn notice(self) -> ReadSignal<Option<&'static str>> {
-        self.0.notice.read_only()
+    /// What was just done; empty while there is nothing to say.
+    pub fn notice(self) -> Signal<String> {
+        self.0.notice.into()
     }
 
     /// Takes the notice away.
     pub fn dismiss_notice(self) {
-        self.0.notice.set(None);
+        self.0.notice.set(String::new());
     }
 
     /// Takes back the last step.
@@ -216,7 +227,7 @@ impl AppState {
     ) -> R {
         let mut verb = Some(verb);
         let mut result = None;
-        let mut once = |document: &mut Document, occasion: &mut Occasion| {
+        let mut once = |(document, occasion): (&mut Document, &mut Occasion)| {
             result = verb.take().map(|verb| verb(document, occasion));
         };
         self.apply_dyn(manner, &mut once);
@@ -224,11 +235,11 @@ impl AppState {
         result.unwrap_or_default()
     }
 
-    fn apply_dyn(self, manner: Manner, verb: &mut dyn FnMut(&mut Document, &mut Occasion)) {
+    fn apply_dyn(self, manner: Manner, verb: &mut Verb<'_>) {
         let before = self.now();
         let mut after = Document::clone(&before);
         let mut occasion = Self::occasion();
-        verb(&mut after, &mut occasion);
+        verb.call_mut((&mut after, &mut occasion));
         let changed = after.changed_since(&before);
         if changed.is_empty() {
             return;
@@ -237,7 +248,7 @@ impl AppState {
         let after = Arc::new(after);
         let step = Step { before, after: Arc::clone(&after), changed, typed_at };
         self.0.history.update(|history| history.record(step));
-        self.0.notice.set(None);
+        self.0.notice.set(String::new());
         self.0.document.set(after);
         self.save_soon();
     }
@@ -246,7 +257,7 @@ impl AppState {
         let mut document = Document::clone(&self.now());
         let moved = self.0.history.try_update(|history| way(history, &mut document));
         if moved == Some(true) {
-            self.0.notice.set(None);
+            self.0.notice.set(String::new());
             self.0.document.set(Arc::new(document));
             self.save_soon();
         }

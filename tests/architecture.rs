@@ -23,26 +23,28 @@ use source::{Tree, project};
 const ROOMS: &str = "
     main             | ui                   | it mounts the app and does nothing else
     lib              |                      | it is the map of the crate
+    erased           |                      | it knows functions and nothing else
     domain           | chrono serde         | take it as an argument, or put it into another room
     content          | domain               | it is constants; what is computed is export or ui
     export           | domain content chrono | it makes text of a Document; take it as an argument
+    reading          | content domain chrono | it is pure; what it understood is shown by ui, and kept by a verb
     route            | domain               | it is pure; ui/router.rs listens and goes
     storage          | domain serde serde_json | its rules work on any Shelf, without a browser
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on
-    platform         | chrono js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
+    platform         | chrono erased js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
                      | it knows the browser and nothing of the app
-    state            | domain platform storage chrono leptos | views are ui, words are content
-    ui               | chrono content domain export leptos platform route state ui::kit \
+    state            | domain erased platform storage chrono leptos | views are ui, words are content
+    ui               | chrono content domain erased export leptos platform reading route state ui::kit \
                        storage::PutAside storage::SaveError storage::backup web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser
-    ui::kit          | leptos platform      | it has no word of the domain; take it as an argument
+    ui::kit          | erased leptos platform      | it has no word of the domain; take it as an argument
 ";
 
 /// The parts of the product in the ui room. Only `ui/app.rs` knows them; none knows another.
 const PARTS: [&str; 7] = ["ask", "data", "follow_up", "home", "live", "prepare", "sessions"];
 
 /// What else of the ui room `ui/app.rs` may know.
-const FRAME: [&str; 2] = ["router", "shell"];
+const FRAME: [&str; 3] = ["kit", "router", "shell"];
 
 /// Words that have no place: the word, where (nothing is everywhere), but for which file, and why.
 /// A comment in a source of the crate may say what its code may not.

@@ -150,6 +150,8 @@ pub const fn capture_kind(kind: CaptureKind) -> &'static str {
         CaptureKind::Decision => "Decision",
         CaptureKind::Action => "Action item",
         CaptureKind::Feedback => "Feedback",
+        CaptureKind::Question => "Question",
+        CaptureKind::Parking => "Parking lot",
     }
 }
 

@@ -23,6 +23,15 @@ pub const TO_CLOSE: &str = "Close the session";
 
 pub const POINTS: &str = "My questions";
 pub const NO_POINTS: &str = "No question of yours for this stage.";
+pub const HERE: &str = "now";
+pub const NOT_TODAY_MARK: &str = "not today";
+pub const MORE_OF: &str = "More: {text}";
+pub const WE_ARE_HERE: &str = "We are at this one";
+pub const NOT_TODAY: &str = "Not today";
+pub const TODAY: &str = "Today after all";
+pub const EARLIER: &str = "Earlier: {question}";
+pub const LATER: &str = "Later: {question}";
+pub const STAGE: &str = "Stage";
 pub const STILL_OPEN: &str = "Still open from earlier stages";
 pub const STILL_A_MUST: &str = "Must be discussed, and still open";
 pub const MUST: &str = "must discuss";
@@ -30,12 +39,17 @@ pub const PRIVATE: &str = "only me";
 
 pub const PHRASES: &str = "Words that help";
 pub const OTHER_PHRASES: &str = "Show others";
+pub const USED: &str = "Mark as used";
 pub const SAY: &str = "Say";
 pub const ASK: &str = "Ask";
 
 pub const CAPTURE: &str = "Write it down";
 pub const CAPTURE_KIND: &str = "What is it?";
 pub const LINE: &str = "One line, then Enter";
+pub const LINE_HELP: &str = "“Kim to send the plan by Friday” is understood.";
+pub const LINE_KEYS: &str = " In front, d: makes it a decision, a: an action item, f: feedback, \
+                             q: a question, p: parking lot. In the empty line ↑ goes to the last \
+                             one, Ctrl+Z brings it back, / helps if it turns awkward.";
 pub const KEEP: &str = "Keep";
 pub const OWNER: &str = "Who";
 pub const DUE: &str = "By when";
@@ -47,8 +61,29 @@ pub const NOTHING_KEPT: &str = "Nothing yet. Notes are for you alone; decisions,
 pub const STRIKE_OUT: &str = "Remove: {text}";
 pub const STRUCK_OUT: &str = "It was removed.";
 
+pub const SITUATION: &str = "When and where (optional)";
+pub const BEHAVIOUR: &str = "What I did (optional)";
+pub const IMPACT: &str = "What it did to others (optional)";
+pub const ABOUT: &str = "About which question";
+pub const ABOUT_NONE: &str = "None of them";
+pub const PARKED: &str =
+    "It is a question for another time. What becomes of it you say at the end.";
+
 pub const TURNS: &str = "If it turns awkward";
+pub const SEARCH_TURNS: &str = "What is it?";
+pub const NO_TURN: &str = "Nothing like that. Try one word of it.";
+pub const CLOSE_TURNS: &str = "Close";
 pub const NOT_THE_PLACE: &str = "Not for this tool";
+
+pub const REHEARSE: &str = "Rehearse it first";
+pub const REHEARSAL: &str = "This is a rehearsal. Try everything; nothing of it is kept.";
+pub const END_REHEARSAL: &str = "End the rehearsal";
+pub const SHARED_SCREEN: &str = "Open a view for a shared screen";
+pub const AGENDA: &str = "Agenda";
+pub const NO_AGENDA: &str = "No question is shared.";
+pub const NOTHING_DECIDED: &str = "Nothing yet.";
+pub const NO_ACTIONS: &str = "Nothing yet.";
+pub const DONE: &str = "done";
 
 pub const CLOSE: &str = "Close the session";
 pub const CLOSE_LEAD: &str =
@@ -64,11 +99,12 @@ pub const TO_RECAP: &str = "To the recap";
 pub const DECIDED: &str = "What we decided";
 pub const ACTIONS: &str = "Who does what by when";
 pub const HEARD: &str = "What I heard";
-pub const ACTION_TEXT: &str = "Action item";
-pub const DECISION_TEXT: &str = "Decision";
-pub const FEEDBACK_TEXT: &str = "Feedback";
+pub const PARKED_SO_FAR: &str = "Parking lot";
+pub const NOTES: &str = "My notes";
 pub const I_WILL: &str = "I will … (optional)";
 pub const NO_DATE: &str = "No date yet. Ask for one, or the recap will say “date to confirm”.";
+pub const NO_OWNER: &str = "Nobody's name yet. Ask who takes it.";
+pub const NO_OWNER_NO_DATE: &str = "No name and no date yet. Ask who takes it, and by when.";
 pub const FATES: &str = "What happens with each question";
 pub const FATES_HINT: &str = "Nothing is dropped unless you say so.";
 pub const NO_FATES: &str = "There was no question on the agenda.";
@@ -83,6 +119,9 @@ pub const CLARITY: &str = "I know what is expected";
 pub const AFTERWARDS: &str = "How it goes on";
 pub const UPDATE_ON: &str = "A short update from me on (optional)";
 pub const ROUTINE: &str = "How often do we meet like this?";
+pub const CLOSED_SAID: &str = "The session is closed.";
+pub const NOT_HELD: &str = "It was not held after all";
+pub const NOT_HELD_SAID: &str = "The session has not begun. What you wrote down is still there.";
 pub const DO_CLOSE: &str = "Close and write the recap";
 
 /// How often sessions are held, on offer.

@@ -41,6 +41,13 @@ const fn ask(tone: Tone, text: &'static str) -> Phrase {
 }
 
 impl Phrase {
+    /// What it is known by in the record of a session: a number made of its words (FNV-1a), so that
+    /// phrases may come and go around it.
+    pub fn key(&self) -> u32 {
+        let add = |sum: u32, byte: u8| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        self.text.bytes().fold(0x811c_9dc5, add)
+    }
+
     /// The same phrase for these purposes only.
     const fn fits(self, purposes: &'static [Purpose]) -> Self {
         Self { purposes, ..self }
@@ -110,7 +117,9 @@ mod tests {
     #[test]
     fn no_phrase_stands_twice() {
         let mut seen = HashSet::new();
+        let mut keys = HashSet::new();
         for phrase in whole_bank() {
+            assert!(keys.insert(phrase.key()), "the same key: {}", phrase.text);
             assert!(seen.insert(phrase.text), "twice: {}", phrase.text);
         }
     }

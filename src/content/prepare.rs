@@ -16,6 +16,7 @@ pub const WANT: &str = "When I leave the room I want …";
 pub const WANT_HINT: &str =
     "The one result that makes the hour worth it. Your manager sees it in the agenda.";
 pub const ALSO: &str = "And also (optional)";
+pub const PARKING_LOT: &str = "From the parking lot";
 pub const SUGGESTED: &str = "Others in your place wanted";
 pub const NEXT_QUESTION: &str = "Next question";
 pub const SUCCESS: &str = "I will know it worked if …";

@@ -17,6 +17,7 @@ pub const SAVED: &str = "Saved";
 pub const SAVING: &str = "Saving …";
 pub const NOT_SAVED: &str = "Not saved";
 pub const IN_MEMORY: &str = "Not kept";
+pub const NOT_KEPT_NOW: &str = "Rehearsal";
 pub const READ_ONLY: &str = "Read only";
 
 pub const FULL: &str = "Not saved: this browser's storage for this site is full. What you write is \
@@ -46,6 +47,8 @@ pub const TITLE_AGENDA: &str = "Agenda (step 3 of 4)";
 pub const TITLE_DATA_STEP: &str = "Data (step 4 of 4)";
 pub const TITLE_CHECK: &str = "Readiness check";
 pub const TITLE_LIVE: &str = "In session";
+pub const TITLE_REHEARSAL: &str = "Rehearsal";
+pub const TITLE_SHARED: &str = "Shared screen";
 pub const TITLE_CLOSE: &str = "Close the session";
 pub const TITLE_RECAP: &str = "Recap";
 pub const TITLE_DATA: &str = "My data";

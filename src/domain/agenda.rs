@@ -163,6 +163,24 @@ impl Document {
         }
     }
 
+    /// The talking points in the parking lot for the manager of a session, oldest first.
+    pub fn parking_lot(&self, session: Id<Session>) -> Vec<Id<TalkingPoint>> {
+        let manager = self.sessions.get(session).map(|row| row.manager);
+        let is_here =
+            |row: &TalkingPoint| row.place == Place::Backlog && Some(row.manager) == manager;
+        self.talking_points.iter().filter(|(_, row)| is_here(row)).map(|(id, _)| id).collect()
+    }
+
+    /// Takes a talking point out of the parking lot and puts it at the end of its stage.
+    pub fn unpark_point(&mut self, point: Id<TalkingPoint>, session: Id<Session>) {
+        let Some(stage) = self.talking_points.get(point).map(|row| row.stage) else { return };
+        let rank = self.end_of_stage(session, stage);
+        self.talking_points.update(point, |row| {
+            row.place = Place::Agenda(session);
+            row.rank = rank;
+        });
+    }
+
     /// Puts on the agenda of a session what waits for the next session with its manager: first in
     /// its stage, for it has waited.
     pub(super) fn bring_along(&mut self, manager: Id<Person>, session: Id<Session>) {

@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::field::{fields, words};
 use super::{
-    ActionItem, ActionStatus, Decision, Document, Feedback, Id, Note, Occasion, Owner, Session,
-    Stage, Visibility, in_order,
+    ActionItem, ActionStatus, Decision, Document, Fate, Feedback, Id, NewPoint, Note, Occasion,
+    Owner, Session, Stage, TalkingPoint, USUAL_MINUTES, Visibility, in_order,
 };
 
 /// Where and when something was written down.
@@ -18,9 +18,11 @@ pub struct Captured {
     pub stage: Stage,
     /// When.
     pub at: DateTime<Utc>,
+    /// The talking point that it is about.
+    pub about: Option<Id<TalkingPoint>>,
 }
 
-fields!(Captured { session, stage, at });
+fields!(Captured { session, stage, at; about });
 
 /// What kind of thing a line is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,13 +36,25 @@ pub enum CaptureKind {
     Action,
     /// Feedback heard.
     Feedback,
+    /// A talking point that came up, for now.
+    Question,
+    /// A talking point that came up, for another time: the parking lot.
+    Parking,
 }
 
-words!(CaptureKind { Note: "note", Decision: "decision", Action: "action", Feedback: "feedback" });
+words!(CaptureKind {
+    Note: "note",
+    Decision: "decision",
+    Action: "action",
+    Feedback: "feedback",
+    Question: "question",
+    Parking: "parking",
+});
 
 impl CaptureKind {
     /// All kinds, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Note, Self::Decision, Self::Action, Self::Feedback];
+    pub const ALL: [Self; 6] =
+        [Self::Note, Self::Decision, Self::Action, Self::Feedback, Self::Question, Self::Parking];
 }
 
 /// The line that is being written in a session. It is kept with the session, so that a reload in
@@ -70,9 +84,22 @@ pub enum CaptureId {
     Action(Id<ActionItem>),
     /// Feedback.
     Feedback(Id<Feedback>),
+    /// A talking point for another time.
+    Parked(Id<TalkingPoint>),
 }
 
 impl CaptureId {
+    /// What kind of thing it is.
+    pub const fn kind(self) -> CaptureKind {
+        match self {
+            Self::Note(_) => CaptureKind::Note,
+            Self::Decision(_) => CaptureKind::Decision,
+            Self::Action(_) => CaptureKind::Action,
+            Self::Feedback(_) => CaptureKind::Feedback,
+            Self::Parked(_) => CaptureKind::Parking,
+        }
+    }
+
     /// The bits of the id, which say which one it is but not of what kind.
     pub const fn raw(self) -> u128 {
         match self {
@@ -80,6 +107,7 @@ impl CaptureId {
             Self::Decision(id) => id.raw(),
             Self::Action(id) => id.raw(),
             Self::Feedback(id) => id.raw(),
+            Self::Parked(id) => id.raw(),
         }
     }
 }
@@ -89,10 +117,12 @@ impl Document {
     pub fn capture_with(&self, raw: u128) -> Option<CaptureId> {
         let (note, decision) = (Id::from_raw(raw), Id::from_raw(raw));
         let (action, feedback) = (Id::from_raw(raw), Id::from_raw(raw));
+        let point = Id::from_raw(raw);
         None.or_else(|| self.notes.contains(note).then_some(CaptureId::Note(note)))
             .or_else(|| self.decisions.contains(decision).then_some(CaptureId::Decision(decision)))
             .or_else(|| self.action_items.contains(action).then_some(CaptureId::Action(action)))
             .or_else(|| self.feedback.contains(feedback).then_some(CaptureId::Feedback(feedback)))
+            .or_else(|| self.talking_points.contains(point).then_some(CaptureId::Parked(point)))
     }
 
     /// Changes the line that is being written in a session.
@@ -100,8 +130,9 @@ impl Document {
         self.sessions.update(session, |row| change(&mut row.line));
     }
 
-    /// Keeps the line that is being written in a session, in the stage at hand, and starts a new
-    /// one of the same kind. An empty line is nothing.
+    /// Keeps the line that is being written in a session, in the stage at hand and for the talking
+    /// point at hand, and starts a new one of the same kind. An empty line is nothing, and a
+    /// question is no more than a talking point.
     pub fn keep_line(
         &mut self,
         session: Id<Session>,
@@ -115,7 +146,8 @@ impl Document {
             return None;
         }
         self.write_line(session, |next| *next = Line { kind: line.kind, ..Line::default() });
-        let captured = Captured { session, stage, at: occasion.now };
+        let about = self.point_at_hand(session);
+        let captured = Captured { session, stage, at: occasion.now, about };
         Some(match line.kind {
             CaptureKind::Note => {
                 let id = occasion.fresh();
@@ -152,6 +184,24 @@ impl Document {
                 self.feedback.insert(id, new);
                 CaptureId::Feedback(id)
             }
+            CaptureKind::Question | CaptureKind::Parking => {
+                let timebox_min = USUAL_MINUTES;
+                let is_parked = line.kind == CaptureKind::Parking;
+                // What is parked is parked aloud; a question comes to the person's own mind.
+                let visibility = if is_parked { Visibility::Shared } else { Visibility::Private };
+                let question = text;
+                let new =
+                    NewPoint { question, timebox_min, stage, visibility, ..NewPoint::default() };
+                let id = self.add_point(session, new, occasion)?;
+                if !is_parked {
+                    return None;
+                }
+                self.talking_points.update(id, |row| {
+                    row.is_parked = true;
+                    row.chosen_fate = Some(Fate::Backlog);
+                });
+                CaptureId::Parked(id)
+            }
         })
     }
 
@@ -162,6 +212,7 @@ impl Document {
             CaptureId::Decision(id) => self.decisions.update(id, |row| row.text = text),
             CaptureId::Action(id) => self.action_items.update(id, |row| row.text = text),
             CaptureId::Feedback(id) => self.feedback.update(id, |row| row.heard = text),
+            CaptureId::Parked(id) => self.talking_points.update(id, |row| row.question = text),
         }
     }
 
@@ -172,6 +223,32 @@ impl Document {
             CaptureId::Decision(id) => self.decisions.remove(id),
             CaptureId::Action(id) => self.action_items.remove(id),
             CaptureId::Feedback(id) => self.feedback.remove(id),
+            CaptureId::Parked(id) => self.talking_points.remove(id),
+        }
+    }
+
+    /// Says that something that was written down is about another talking point, or about none.
+    /// What was parked is a talking point itself.
+    pub fn move_capture(&mut self, id: CaptureId, about: Option<Id<TalkingPoint>>) {
+        match id {
+            CaptureId::Note(id) => self.notes.update(id, |row| row.captured.about = about),
+            CaptureId::Decision(id) => self.decisions.update(id, |row| row.captured.about = about),
+            CaptureId::Action(id) => {
+                self.action_items.update(id, |row| row.captured.about = about);
+            }
+            CaptureId::Feedback(id) => self.feedback.update(id, |row| row.captured.about = about),
+            CaptureId::Parked(_) => {}
+        }
+    }
+
+    /// Where and when something was written down.
+    pub fn captured(&self, id: CaptureId) -> Option<Captured> {
+        match id {
+            CaptureId::Note(id) => self.notes.get(id).map(|row| row.captured),
+            CaptureId::Decision(id) => self.decisions.get(id).map(|row| row.captured),
+            CaptureId::Action(id) => self.action_items.get(id).map(|row| row.captured),
+            CaptureId::Feedback(id) => self.feedback.get(id).map(|row| row.captured),
+            CaptureId::Parked(_) => None,
         }
     }
 
@@ -182,6 +259,7 @@ impl Document {
             CaptureId::Decision(id) => self.decisions.get(id).map_or("", |row| &row.text),
             CaptureId::Action(id) => self.action_items.get(id).map_or("", |row| &row.text),
             CaptureId::Feedback(id) => self.feedback.get(id).map_or("", |row| &row.heard),
+            CaptureId::Parked(id) => self.talking_points.get(id).map_or("", |row| &row.question),
         }
     }
 
@@ -192,11 +270,13 @@ impl Document {
         let decisions = self.decisions.iter().filter(|(_, row)| here(&row.captured));
         let actions = self.action_items.iter().filter(|(_, row)| here(&row.captured));
         let feedback = self.feedback.iter().filter(|(_, row)| here(&row.captured));
+        let parked = self.on_agenda(session).filter(|(_, row)| row.is_parked);
         let all = notes
             .map(|(id, _)| (id.raw(), CaptureId::Note(id)))
             .chain(decisions.map(|(id, _)| (id.raw(), CaptureId::Decision(id))))
             .chain(actions.map(|(id, _)| (id.raw(), CaptureId::Action(id))))
-            .chain(feedback.map(|(id, _)| (id.raw(), CaptureId::Feedback(id))));
+            .chain(feedback.map(|(id, _)| (id.raw(), CaptureId::Feedback(id))))
+            .chain(parked.map(|(id, _)| (id.raw(), CaptureId::Parked(id))));
         // The upper half of an id begins with the time of its birth.
         let born = |(raw, _): &(u128, CaptureId)| u64::try_from(raw >> 64).unwrap_or_default();
         in_order(all, born).into_iter().map(|(_, id)| id).collect()

@@ -109,6 +109,7 @@ impl Document {
             row.past.push(PastFate { session, on, fate });
             row.chosen_fate = None;
             row.discussed = false;
+            row.is_parked = false;
         });
     }
 
@@ -128,7 +129,12 @@ impl Document {
             status: ActionStatus::Open,
             // What was private as a talking point stays private as an action item.
             visibility: row.visibility,
-            captured: Captured { session, stage: held.clock.stage(), at: occasion.now },
+            captured: Captured {
+                session,
+                stage: held.clock.stage(),
+                at: occasion.now,
+                about: Some(point),
+            },
         };
         let id: Id<ActionItem> = occasion.fresh();
         self.action_items.insert(id, item);

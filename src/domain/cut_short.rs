@@ -44,7 +44,7 @@ impl Document {
     /// that belong to the end.
     fn open_musts(&self, session: Id<Session>) -> Vec<Stage> {
         let agenda = self.agenda(session).into_iter();
-        let open = agenda.filter(|(_, point)| point.must_discuss && !point.discussed);
+        let open = agenda.filter(|(_, point)| point.must_discuss && point.is_open());
         open.map(|(_, point)| point.stage).filter(|stage| *stage != Stage::Confirm).collect()
     }
 }

@@ -90,6 +90,17 @@ impl Document {
         self.sessions.update(session, |row| row.clock.pause(occasion.now));
     }
 
+    /// Says that a session which was begun is not held after all: it is prepared as before, and
+    /// what was written down stays.
+    pub fn not_held(&mut self, session: Id<Session>) {
+        self.sessions.update(session, |row| {
+            if row.state == SessionState::Live {
+                row.state = SessionState::Prepared;
+                row.clock = LiveClock::default();
+            }
+        });
+    }
+
     /// Goes to another stage of a session.
     pub fn go_to_stage(&mut self, session: Id<Session>, stage: Stage, occasion: &Occasion) {
         self.sessions.update(session, |row| row.clock.go_to(stage, occasion.now));

@@ -50,6 +50,10 @@ pub struct Session {
     pub is_cut_short: bool,
     /// How the person felt about it.
     pub marks: Marks,
+    /// The talking point that the person says they are at.
+    pub at_hand: Option<Id<TalkingPoint>>,
+    /// The phrases that were used, each by its key.
+    pub used: Vec<u32>,
     pub(super) state: SessionState,
     pub(super) clock: LiveClock,
     pub(super) setbacks: Vec<Setback>,
@@ -71,7 +75,9 @@ fields!(Session {
     clock,
     setbacks,
     is_cut_short,
-    marks,
+    marks;
+    at_hand,
+    used,
 });
 
 impl Session {

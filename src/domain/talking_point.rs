@@ -99,6 +99,8 @@ pub struct TalkingPoint {
     pub must_discuss: bool,
     /// Whether it was ticked in the session at hand.
     pub discussed: bool,
+    /// Whether it came up in the session at hand and was put off to another time.
+    pub is_parked: bool,
     /// The fate chosen for it while the session is being closed.
     pub chosen_fate: Option<Fate>,
     /// Its place among the points of its stage, lowest first.
@@ -119,7 +121,8 @@ fields!(TalkingPoint {
     chosen_fate,
     rank,
     place,
-    past,
+    past;
+    is_parked,
 });
 
 impl TalkingPoint {
@@ -131,6 +134,11 @@ impl TalkingPoint {
     /// What became of it in earlier sessions, oldest first.
     pub fn past(&self) -> &[PastFate] {
         &self.past
+    }
+
+    /// Whether it is still to be discussed in the session at hand.
+    pub const fn is_open(&self) -> bool {
+        !self.discussed && !self.is_parked && self.chosen_fate.is_none()
     }
 
     /// How often it was carried over.

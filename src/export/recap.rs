@@ -33,8 +33,8 @@ pub fn recap_text(document: &Document, session: Id<Session>, audience: Audience)
     }
     let mut paragraphs = vec![fill(either(content::GREETING, name), &[("name", name)]), opening];
     let sections = [
-        (content::DECIDED, decided(document, session, audience)),
-        (content::ACTIONS, actions(document, session, audience, name)),
+        (content::DECIDED, list(decision_lines(document, session, audience).into_iter())),
+        (content::ACTIONS, list(action_lines(document, session, audience, name).into_iter())),
         (content::HEARD, heard(document, session, audience)),
         (content::SUPPORT, support(document, session, audience)),
         (content::OPEN, open(document, session, audience)),
@@ -47,21 +47,34 @@ pub fn recap_text(document: &Document, session: Id<Session>, audience: Audience)
     paragraphs.join("\n\n").trim_end().to_owned()
 }
 
-fn decided(document: &Document, session: Id<Session>, audience: Audience) -> String {
+/// What was decided, a line each.
+pub(super) fn decision_lines(
+    document: &Document,
+    session: Id<Session>,
+    audience: Audience,
+) -> Vec<String> {
     let seen = document.decisions_of(session).filter(|(_, row)| audience.may_see(row.visibility));
-    list(seen.map(|(_, row)| {
+    let lines = seen.map(|(_, row)| {
         let (text, because) = (one_line(&row.text), one_line(&row.because));
         if because.is_empty() || text.is_empty() {
             return text;
         }
         fill(content::BECAUSE, &[("text", &text), ("because", &because)])
-    }))
+    });
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
-fn actions(document: &Document, session: Id<Session>, audience: Audience, manager: &str) -> String {
+/// Who does what by when, a line each.
+pub(super) fn action_lines(
+    document: &Document,
+    session: Id<Session>,
+    audience: Audience,
+    manager: &str,
+) -> Vec<String> {
     let actions = document.actions_of(session).into_iter();
     let seen = actions.filter(|(_, item)| audience.may_see(item.visibility));
-    list(seen.map(|(_, item)| action_line(document, item, manager)))
+    let lines = seen.map(|(_, item)| action_line(document, item, manager));
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 fn action_line(document: &Document, item: &ActionItem, manager: &str) -> String {

@@ -9,6 +9,8 @@ use leptos::prelude::on_cleanup;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent, StorageEvent};
 
+use crate::erased::Call;
+
 /// The window.
 pub fn window() -> Option<web_sys::Window> {
     #[allow(clippy::disallowed_methods)] // The one place that owns it.
@@ -21,8 +23,8 @@ pub fn on_window(event: &str, action: impl Fn(Event) + 'static) {
 }
 
 /// Boxed, so that there is one copy of the framework's code for it.
-fn listen(event: &str, action: Box<dyn Fn(Event)>) {
-    window_event_listener_untyped(event, action);
+fn listen(event: &str, action: Box<dyn Call<Event, ()>>) {
+    window_event_listener_untyped(event, move |event| action.call(event));
 }
 
 /// Does something once, after so many milliseconds.

@@ -28,6 +28,8 @@ pub enum SaveState {
     NotSaved(SaveError),
     /// The browser keeps nothing; what is written is gone with the window.
     InMemory,
+    /// What is done now is not to be kept.
+    Rehearsal,
     /// A newer version of the app has written here; this one only reads.
     ReadOnly,
 }
@@ -47,6 +49,9 @@ impl Saving {
 impl AppState {
     /// Saves soon.
     pub(super) fn save_soon(self) {
+        if self.is_rehearsal() {
+            return;
+        }
         if self.0.save_state.get_untracked() == SaveState::Saved {
             self.0.save_state.set(SaveState::Saving);
         }
@@ -56,6 +61,9 @@ impl AppState {
     /// Saves what is not saved yet, now.
     pub fn save_now(self) {
         self.stop_timer();
+        if self.is_rehearsal() {
+            return;
+        }
         let document = self.now();
         let saved = self.0.store.try_update_value(|store| store.save(&document));
         let Some(Saved { merged, written }) = saved else { return };
@@ -86,6 +94,9 @@ impl AppState {
 
     /// Takes in what another window changed: one entry, or, without a name, whatever it was.
     pub(super) fn take_in(self, name: Option<&str>) {
+        if self.is_rehearsal() {
+            return;
+        }
         let document = self.now();
         let taken = self.0.store.try_update_value(|store| match name {
             Some(name) => store.take_in(name, &document),

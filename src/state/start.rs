@@ -37,10 +37,11 @@ pub fn provide_app_state() -> AppState {
         document: RwSignal::new(Arc::new(document)),
         history: RwSignal::new(History::default()),
         save_state: RwSignal::new(save_state),
-        notice: RwSignal::new(None),
+        notice: RwSignal::new(String::new()),
         store: StoredValue::new_local(store),
         saving: StoredValue::new_local(Saving::new(in_memory)),
         put_aside: StoredValue::new(put_aside),
+        rehearsal: StoredValue::new(None),
     };
     let state = AppState(Box::leak(Box::new(parts)));
     provide_context(state);

@@ -7,12 +7,13 @@ use crate::domain::Step;
 use crate::platform::page;
 use crate::route::Route;
 use crate::state::provide_app_state;
+use crate::ui::kit::reactive::memo;
 
 use super::ask::{ask, new_session};
 use super::data::data_page;
 use super::follow_up::recap;
 use super::home::home;
-use super::live::{close, live};
+use super::live::{close, live, rehearse, shared};
 use super::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
 use super::router::CurrentRoute;
 use super::sessions::{session_list, session_record};
@@ -31,7 +32,7 @@ fn app() -> AnyView {
     let state = provide_app_state();
     let route = CurrentRoute::provide();
     // A session that is removed while its screen is open has no screen; undo brings both back.
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let route = route.get();
         let exists = |id| state.with(|document| document.sessions.contains(id));
         if route.session().is_none_or(exists) { route } else { Route::NotFound }
@@ -59,6 +60,8 @@ fn screen(route: Route) -> AnyView {
         Route::Prepare(session, Step::Data) => data_step(session).into_any(),
         Route::Prepare(session, Step::Check) => check_step(session).into_any(),
         Route::Live(session) => live(session).into_any(),
+        Route::Rehearse(session) => rehearse(session).into_any(),
+        Route::Shared(session) => shared(session).into_any(),
         Route::Close(session) => close(session).into_any(),
         Route::Recap(session) => recap(session).into_any(),
         Route::Data => data_page().into_any(),

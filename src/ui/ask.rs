@@ -16,6 +16,7 @@ use crate::content::why::WHY_STRATEGY_SESSION;
 use crate::domain::{Id, Request, Session};
 use crate::export::{fill, request_subject, request_text};
 use crate::state::AppState;
+use crate::ui::kit::reactive::{callback, derived};
 
 use super::frame::{manager_email, session_frame};
 use super::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};
@@ -33,13 +34,13 @@ pub fn ask(session: Id<Session>) -> Node {
     };
     let by_mail = of_request(|request| request.channel.goes_by_mail());
     let subject = state.read(move |document| request_subject(document, session));
-    let subject = Signal::derive(move || by_mail.get().then(|| subject.get()));
+    let subject = derived(move || by_mail.get().then(|| subject.get()));
     let body = state.read(move |document| request_text(document, session));
     let to = state.read(move |document| manager_email(document, session));
     let editing = Editing {
-        set: Callback::new(move |text| state.type_in(|d, _| d.word_request(session, text))),
+        set: callback(move |text| state.type_in(|d, _| d.word_request(session, text))),
         is_edited: of_request(|request| request.edited.is_some()),
-        restart: Callback::new(move |()| {
+        restart: callback(move |()| {
             state.change_and_say(words::RESTARTED, |d, _| d.unword_request(session));
         }),
         edited: words::EDITED,
@@ -68,7 +69,7 @@ fn word_count(body: Signal<String>) -> Element {
         let sentence = if n > MOST_WORDS { words::WORDS_MANY } else { words::WORDS_USED };
         fill(sentence, &[("n", &n.to_string()), ("most", &MOST_WORDS.to_string())])
     };
-    p().class("field-hint numbers").child(Signal::derive(count))
+    p().class("field-hint numbers").child(derived(count))
 }
 
 /// Why the words of a request work, for the moment of doubt.

@@ -12,8 +12,10 @@ use crate::domain::{
     Document, Field, Id, Occasion, Path, Rating, Record, RecordKey, Value, Visibility, iso_date,
     iso_time,
 };
+use crate::erased::Call;
 use crate::export::fill;
 use crate::state::AppState;
+use crate::ui::kit::reactive::{callback, derived};
 
 use super::kit::Bound;
 
@@ -111,21 +113,21 @@ impl Blank {
             let value = Value::Text(text);
             self.state.type_in(|document, _| document.fill(self.key, self.names, value));
         };
-        written(self.shown(), Callback::new(set))
+        written(self.shown(), callback(set))
     }
 
     fn date(self) -> Bound<String> {
-        dated(self.shown(), Box::new(move |date| self.fill(date.value())))
+        dated(self.shown(), Box::new(move |date: Option<NaiveDate>| self.fill(date.value())))
     }
 
     fn time(self) -> Bound<String> {
-        timed(self.shown(), Box::new(move |time| self.fill(time.value())))
+        timed(self.shown(), Box::new(move |time: Option<NaiveTime>| self.fill(time.value())))
     }
 
     fn tick(self, value_of: fn(bool) -> Value) -> Bound<bool> {
         let value =
             self.state.read(move |document| document.part(self.key, self.names) == value_of(true));
-        Bound::new(value, Callback::new(move |ticked| self.fill(value_of(ticked))))
+        Bound::new(value, callback(move |ticked| self.fill(value_of(ticked))))
     }
 
     fn choice(self, words: Vec<Value>, usual: Value) -> Bound<Option<usize>> {
@@ -142,7 +144,7 @@ impl Blank {
                 self.fill(word.clone());
             }
         };
-        Bound::new(value, Callback::new(set))
+        Bound::new(value, callback(set))
     }
 }
 
@@ -161,13 +163,13 @@ fn written(value: Signal<String>, set: Callback<String>) -> Bound<String> {
         }
         fill(words::TOO_LONG, &[("n", &chars.to_string()), ("most", &MOST_CHARS.to_string())])
     };
-    Bound::new(value, set).checked(Signal::derive(error))
+    Bound::new(value, set).checked(derived(error))
 }
 
 /// A date, or none. One that nobody can mean is not taken, and says so.
 fn dated(
     value: Signal<String>,
-    keep: Box<dyn Fn(Option<NaiveDate>) + Send + Sync>,
+    keep: Box<dyn Call<Option<NaiveDate>, ()> + Send + Sync>,
 ) -> Bound<String> {
     let is_refused = RwSignal::new(false);
     let set = move |text: String| {
@@ -175,28 +177,28 @@ fn dated(
         let date = date.filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1);
         is_refused.set(date.is_none() && !text.is_empty());
         if date.is_some() || text.is_empty() {
-            keep(date);
+            keep.call(date);
         }
     };
-    refusable(value, Callback::new(set), is_refused, words::NO_SUCH_DATE)
+    refusable(value, callback(set), is_refused, words::NO_SUCH_DATE)
 }
 
 /// A time, or none.
 fn timed(
     value: Signal<String>,
-    keep: Box<dyn Fn(Option<NaiveTime>) + Send + Sync>,
+    keep: Box<dyn Call<Option<NaiveTime>, ()> + Send + Sync>,
 ) -> Bound<String> {
     // A time is stored with its seconds, and shown without.
-    let shown = Signal::derive(move || value.read().chars().take(5).collect());
+    let shown = derived(move || value.read().chars().take(5).collect());
     let is_refused = RwSignal::new(false);
     let set = move |text: String| {
         let time = iso_time(&text);
         is_refused.set(time.is_none() && !text.is_empty());
         if time.is_some() || text.is_empty() {
-            keep(time);
+            keep.call(time);
         }
     };
-    refusable(shown, Callback::new(set), is_refused, words::NO_SUCH_TIME)
+    refusable(shown, callback(set), is_refused, words::NO_SUCH_TIME)
 }
 
 fn refusable(
@@ -206,7 +208,7 @@ fn refusable(
     sentence: &'static str,
 ) -> Bound<String> {
     let error = move || if is_refused.get() { sentence.to_owned() } else { String::new() };
-    Bound::new(value, set).checked(Signal::derive(error))
+    Bound::new(value, set).checked(derived(error))
 }
 
 /// The earliest and the latest date that a person may mean.
@@ -215,10 +217,10 @@ const DATES: (Option<NaiveDate>, Option<NaiveDate>) =
 
 /// Reads a value of a field. Boxed, as the other half is: so all fields of a kind share one copy
 /// of what binds them, and each adds no more than its own two lines.
-type Reading<T> = Box<dyn Fn(&Document) -> T + Send + Sync>;
+type Reading<T> = Box<dyn for<'a> Call<&'a Document, T> + Send + Sync>;
 
 /// Writes a value of a field.
-type Writing<T> = Box<dyn Fn(&mut Document, &mut Occasion, T) + Send + Sync>;
+type Writing<T> = Box<dyn for<'a> Call<(&'a mut Document, &'a mut Occasion, T), ()> + Send + Sync>;
 
 /// A text of the Document.
 pub fn text(
@@ -226,12 +228,16 @@ pub fn text(
     read: impl Fn(&Document) -> String + Send + Sync + 'static,
     write: impl Fn(&mut Document, String) + Send + Sync + 'static,
 ) -> Bound<String> {
-    bind_text(state, Box::new(read), Box::new(move |document, _, text| write(document, text)))
+    let write = move |(document, _, text): (&mut Document, &mut Occasion, String)| {
+        write(document, text);
+    };
+    bind_text(state, Box::new(read), Box::new(write))
 }
 
 fn bind_text(state: AppState, read: Reading<String>, write: Writing<String>) -> Bound<String> {
-    let set = move |text| state.type_in(|document, occasion| write(document, occasion, text));
-    written(state.read(read), Callback::new(set))
+    let set =
+        move |text| state.type_in(|document, occasion| write.call((document, occasion, text)));
+    written(state.read_boxed(read), callback(set))
 }
 
 /// One of a few words of the domain, by its place among them.
@@ -244,11 +250,12 @@ pub fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
     let place = move |document: &Document| {
         read(document).and_then(|value| all.iter().position(|other| *other == value))
     };
-    let choose = move |document: &mut Document, occasion: &mut Occasion, place: Option<usize>| {
-        if let Some(value) = place.and_then(|place| all.get(place)) {
-            write(document, occasion, *value);
-        }
-    };
+    let choose =
+        move |(document, occasion, place): (&mut Document, &mut Occasion, Option<usize>)| {
+            if let Some(value) = place.and_then(|place| all.get(place)) {
+                write(document, occasion, *value);
+            }
+        };
     bind_place(state, Box::new(place), Box::new(choose))
 }
 
@@ -257,8 +264,9 @@ fn bind_place(
     read: Reading<Option<usize>>,
     write: Writing<Option<usize>>,
 ) -> Bound<Option<usize>> {
-    let set = move |place| state.change(|document, occasion| write(document, occasion, place));
-    Bound::new(state.read(read), Callback::new(set))
+    let set =
+        move |place| state.change(|document, occasion| write.call((document, occasion, place)));
+    Bound::new(state.read_boxed(read), callback(set))
 }
 
 /// Whether something is so.
@@ -268,7 +276,7 @@ pub fn tick(
     write: impl Fn(&mut Document, &mut Occasion, bool) + Send + Sync + 'static,
 ) -> Bound<bool> {
     let set = move |ticked| state.change(|document, occasion| write(document, occasion, ticked));
-    Bound::new(state.read(read), Callback::new(set))
+    Bound::new(state.read(read), callback(set))
 }
 
 /// A date of the Document. A date that nobody can mean is not taken.
@@ -279,7 +287,9 @@ pub fn date(
 ) -> Bound<String> {
     let value =
         move |document: &Document| read(document).map(|date| date.to_string()).unwrap_or_default();
-    let keep = move |date| state.change(|document, occasion| write(document, occasion, date));
+    let keep = move |date: Option<NaiveDate>| {
+        state.change(|document, occasion| write(document, occasion, date));
+    };
     dated(state.read(value), Box::new(keep))
 }
 
@@ -291,6 +301,8 @@ pub fn time(
 ) -> Bound<String> {
     let value =
         move |document: &Document| read(document).map(|time| time.to_string()).unwrap_or_default();
-    let keep = move |time| state.change(|document, _| write(document, time));
+    let keep = move |time: Option<NaiveTime>| {
+        state.change(|document, _| write(document, time));
+    };
     timed(state.read(value), Box::new(keep))
 }

@@ -10,6 +10,7 @@ use crate::export::{fill, recap_subject, recap_text};
 use crate::platform::{dates, print};
 use crate::route::Route;
 use crate::state::AppState;
+use crate::ui::kit::reactive::callback;
 
 use super::bind;
 use super::frame::{manager_email, session_frame};
@@ -50,9 +51,9 @@ fn write_recap(session: Id<Session>) -> Node {
         d.write_recap(session, |recap: &mut RecapRecord| recap.edited = text);
     };
     let editing = Editing {
-        set: Callback::new(move |text| state.type_in(|d, _| set_text(d, Some(text)))),
+        set: callback(move |text| state.type_in(|d, _| set_text(d, Some(text)))),
         is_edited: state.read(edited),
-        restart: Callback::new(move |()| {
+        restart: callback(move |()| {
             state.change_and_say(words::RESTARTED, |document, _| set_text(document, None));
         }),
         edited: words::EDITED,

@@ -7,6 +7,7 @@ use crate::domain::{Document, Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
+use crate::ui::kit::reactive::derived;
 
 use super::kit::html::{Element, Node, a, div, nav, nodes};
 use super::kit::{Complaints, complaint_list};
@@ -28,9 +29,9 @@ fn session_bar(session: Id<Session>) -> Element {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
     let link = move |to: Signal<Route>, label: &'static str, is_current: fn(Route) -> bool| {
-        let href = Signal::derive(move || to.get().href());
+        let href = derived(move || to.get().href());
         let current = move || is_current(route.get()).then(|| "page".to_owned());
-        a().attr("href", href).attr("aria-current", Signal::derive(current)).child(label)
+        a().attr("href", href).attr("aria-current", derived(current)).child(label)
     };
     let to = Signal::stored;
     // What was held cannot be held again; its record is on its own page.
@@ -42,8 +43,8 @@ fn session_bar(session: Id<Session>) -> Element {
         .child(link(to(Route::Prepare(session, Step::Objectives)), words::PREPARE, |r| {
             matches!(r, Route::Prepare(..))
         }))
-        .child(link(Signal::derive(hold), words::HOLD, |r| {
-            matches!(r, Route::Live(_) | Route::Close(_))
+        .child(link(derived(hold), words::HOLD, |r| {
+            matches!(r, Route::Live(_) | Route::Rehearse(_) | Route::Close(_))
         }))
         .child(link(to(Route::Recap(session)), words::FOLLOW_UP, |r| matches!(r, Route::Recap(_))));
     let own = a().class("session-name").attr("href", Route::Session(session).href()).child(name);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::content::{letter as words, shell};
 use crate::export::{Mail, mailto, rich};
 use crate::platform::clipboard;
+use crate::ui::kit::reactive::{derived, memo};
 
 use super::kit::html::{self, Element, Node, a, div, nodes, p, shown_if, span, textarea};
 use super::kit::{CopyWords, copy_button, link_button};
@@ -47,8 +48,8 @@ pub fn letter(
         ],
         None => div().class("letter-text").attr("id", id).attr("dir", "auto").child(body).into(),
     };
-    let goes_by_mail = Memo::new(move |_| subject.read().is_some());
-    let subject = Signal::derive(move || subject.get().unwrap_or_default());
+    let goes_by_mail = memo(move || subject.read().is_some());
+    let subject = derived(move || subject.get().unwrap_or_default());
     let subject_line = move || {
         p().class("letter-subject")
             .child(span().class("letter-subject-label").child(words::SUBJECT))
@@ -97,7 +98,7 @@ fn mail_link(subject: Signal<String>, to: Signal<String>, body: Signal<String>) 
     // from it may miss a change.
     let whole = move || link(&body.read());
     let href = move || whole().or_else(|| link(words::PASTE_HERE)).unwrap_or_default();
-    let is_long = Signal::derive(move || whole().is_none());
+    let is_long = derived(move || whole().is_none());
     let copy_first = move |_| {
         if is_long.get_untracked() {
             let body = body.get_untracked();
@@ -107,7 +108,7 @@ fn mail_link(subject: Signal<String>, to: Signal<String>, body: Signal<String>) 
     let too_long = || p().class("letter-note").child(words::TOO_LONG);
     nodes![
         a().class("button")
-            .attr("href", Signal::derive(href))
+            .attr("href", derived(href))
             .on("click", copy_first)
             .child(words::OPEN_MAIL),
         shown_if(is_long, too_long),

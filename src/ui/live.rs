@@ -1,41 +1,75 @@
 //! Live: the session in the room, and its end. One thing to look at; hands mostly off.
 
 mod capture;
+mod captured;
 mod clock;
 mod close;
 mod fates;
 mod kept;
+mod owner_pick;
 mod phrases;
 mod points;
 mod read_back;
+mod shared;
+mod turns;
 
 pub use close::close;
+pub use shared::shared;
 
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{Id, Session, Stage};
+use crate::domain::{Document, Id, Session, SessionState, Stage};
 use crate::export::fill;
 use crate::platform::focus;
 use crate::route::Route;
-use crate::state::AppState;
+use crate::state::{AppState, is_writing};
+use crate::ui::kit::reactive::{callback, derived};
 
 use super::frame::session_frame;
-use super::kit::html::{Element, Node, button, div, dynamic, h1, li, nav, nodes, ol, p};
+use super::kit::html::{
+    Element, Node, a, button, div, dynamic, h1, li, nav, nodes, ol, p, shown_if,
+};
 use super::kit::{Weight, primary_link, weighted_button};
 use super::last_time::last_time;
 
 use capture::capture;
 use clock::clock;
 use kept::kept;
-use phrases::{stage_phrases, turns};
+use phrases::stage_phrases;
 use points::stage_points;
+use read_back::read_back;
+use turns::{open_turns, turns};
 
 /// The session in the room.
 pub fn live(session: Id<Session>) -> Node {
     let state = AppState::expect();
+    let is_ahead = state.read(move |document| {
+        document.sessions.get(session).is_some_and(|row| row.state() != SessionState::Live)
+    });
+    let rehearse = move || a().attr("href", Route::Rehearse(session).href()).child(words::REHEARSE);
+    let links =
+        p().class("live-links").child(shown_if(is_ahead, rehearse)).child(shared_link(session));
+    let close = (words::TO_CLOSE, Route::Close(session));
+    session_frame(session, move || room(session, close).child(links))
+}
+
+/// The same to try it out: in the end all is as it was before.
+pub fn rehearse(session: Id<Session>) -> Node {
+    let state = AppState::expect();
+    state.rehearse();
+    on_cleanup(move || state.end_rehearsal());
+    let end = (words::END_REHEARSAL, Route::Live(session));
+    session_frame(session, move || {
+        nodes![p().class("notice rehearsal").child(words::REHEARSAL), room(session, end)]
+    })
+}
+
+/// What is in sight in the room. In the last stage, a link leads on.
+fn room(session: Id<Session>, last: (&'static str, Route)) -> Element {
+    let state = AppState::expect();
     let stage = state.read(move |document| stage_of(document, session));
-    let go_to = Callback::new(move |stage| {
+    let go_to = callback(move |stage| {
         state.change(|document, occasion| document.go_to_stage(session, stage, occasion));
         focus::heading();
     });
@@ -47,23 +81,38 @@ pub fn live(session: Id<Session>) -> Node {
             clock(session),
             (stage == Stage::Context).then(|| last_time(session)),
             stage_points(session, stage),
+            (stage == Stage::Confirm).then(|| read_back(session)),
             stage_phrases(session, stage),
         ]
     };
-    session_frame(session, move || {
-        div()
-            .class("live")
-            .child(stages(stage, go_to))
-            .child(dynamic(screen))
-            .child(capture(session))
-            .child(stage_links(session, stage, go_to))
-            .child(kept(session))
-            .child(turns())
-    })
+    // In the last stage all of it is read back, above.
+    let is_under_way = derived(move || stage.get() != Stage::Confirm);
+    let on_key = |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "/" && !is_writing() {
+            event.prevent_default();
+            open_turns();
+        }
+    };
+    div()
+        .class("live")
+        .on_key(on_key)
+        .child(stages(stage, go_to))
+        .child(dynamic(screen))
+        .child(capture(session))
+        .child(stage_links(stage, go_to, last))
+        .child(shown_if(is_under_way, move || kept(session)))
+        .child(turns())
+}
+
+/// The way to the view for a shared screen, in a window of its own.
+fn shared_link(session: Id<Session>) -> Element {
+    a().attr("href", Route::Shared(session).href())
+        .attr("target", "strategy-session-screen")
+        .child(words::SHARED_SCREEN)
 }
 
 /// The stage at hand.
-fn stage_of(document: &crate::domain::Document, session: Id<Session>) -> Stage {
+fn stage_of(document: &Document, session: Id<Session>) -> Stage {
     document.sessions.get(session).map(|row| row.clock().stage()).unwrap_or_default()
 }
 
@@ -73,7 +122,7 @@ fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
         let current = move || (stage.get() == other).then(|| "step".to_owned());
         let button = button()
             .attr("type", "button")
-            .attr("aria-current", Signal::derive(current))
+            .attr("aria-current", derived(current))
             .on_click(move || go_to.run(other))
             .child(label::stage_short(other));
         li().class("stepper-step").child(button)
@@ -85,7 +134,11 @@ fn stages(stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
 }
 
 /// On to the next stage, or back; never by itself.
-fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage>) -> Element {
+fn stage_links(
+    stage: Signal<Stage>,
+    go_to: Callback<Stage>,
+    (last, then): (&'static str, Route),
+) -> Element {
     let to_stage = move |to: Stage, sentence: &'static str, weight: Weight| {
         let label = fill(sentence, &[("stage", label::stage(to))]);
         weighted_button(weight, label, move || go_to.run(to))
@@ -98,8 +151,7 @@ fn stage_links(session: Id<Session>, stage: Signal<Stage>, go_to: Callback<Stage
         if let Some(to) = stage.get().next() {
             return to_stage(to, words::NEXT_STAGE, Weight::Primary);
         }
-        let href = Route::Close(session).href();
-        primary_link(words::TO_CLOSE, href)
+        primary_link(last, then.href())
     };
     div().class("step-links").child(dynamic(back)).child(dynamic(next))
 }

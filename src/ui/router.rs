@@ -64,6 +64,8 @@ fn title(route: Route) -> String {
             Step::Check => words::TITLE_CHECK,
         },
         Route::Live(_) => words::TITLE_LIVE,
+        Route::Rehearse(_) => words::TITLE_REHEARSAL,
+        Route::Shared(_) => words::TITLE_SHARED,
         Route::Close(_) => words::TITLE_CLOSE,
         Route::Recap(_) => words::TITLE_RECAP,
         Route::Data => words::TITLE_DATA,

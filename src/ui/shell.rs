@@ -7,6 +7,7 @@ use crate::platform::{file, focus, window};
 use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::{SaveError, backup};
+use crate::ui::kit::reactive::{derived, memo};
 
 use super::kit::html::{
     Element, Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, shown_if, span,
@@ -19,20 +20,25 @@ pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
     let state = AppState::expect();
     window::on_key(move |event| undo_by_key(state, event));
     focus::keep();
+    // What others look at shows the session and nothing around it.
+    let route = CurrentRoute::expect();
+    let is_own = memo(move || !matches!(route.get(), Route::Shared(_)));
     nodes![
-        a().class("skip-link")
-            .attr("href", "#main")
-            .on("click", move |event| {
-                event.prevent_default();
-                focus::soon("h1".to_owned());
-            })
-            .child(words::SKIP),
-        page_header(),
-        problem(),
+        shown_if(is_own, || nodes![skip_link(), page_header(), problem()]),
         main().attr("id", "main").child(dynamic(screen)),
-        undone(),
-        footer().class("footer").child(p().child(words::FOOTER)),
+        shown_if(is_own, || {
+            nodes![undone(), footer().class("footer").child(p().child(words::FOOTER))]
+        }),
     ]
+}
+
+/// For the keyboard: past the header.
+fn skip_link() -> Element {
+    let skip = |event: leptos::ev::Event| {
+        event.prevent_default();
+        focus::soon("h1".to_owned());
+    };
+    a().class("skip-link").attr("href", "#main").on("click", skip).child(words::SKIP)
 }
 
 /// The header: where one is, whether it is saved, and the way back.
@@ -40,7 +46,7 @@ fn page_header() -> Element {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let link = move |to: Route, label: &'static str| {
-        let current = Signal::derive(move || (route.get() == to).then(|| "page".to_owned()));
+        let current = derived(move || (route.get() == to).then(|| "page".to_owned()));
         a().class("header-link").attr("href", to.href()).attr("aria-current", current).child(label)
     };
     let can_undo = state.can_undo();
@@ -62,11 +68,11 @@ fn page_header() -> Element {
                 .child(save_mark())
                 .child(
                     icon_button(Shape::Undo, words::UNDO, move || state.undo())
-                        .attr("disabled", Signal::derive(move || !can_undo.get())),
+                        .attr("disabled", derived(move || !can_undo.get())),
                 )
                 .child(
                     icon_button(Shape::Redo, words::REDO, move || state.redo())
-                        .attr("disabled", Signal::derive(move || !can_redo.get())),
+                        .attr("disabled", derived(move || !can_redo.get())),
                 ),
         )
 }
@@ -79,13 +85,14 @@ fn save_mark() -> Element {
         SaveState::Saving => words::SAVING,
         SaveState::NotSaved(_) => words::NOT_SAVED,
         SaveState::InMemory => words::IN_MEMORY,
+        SaveState::Rehearsal => words::NOT_KEPT_NOW,
         SaveState::ReadOnly => words::READ_ONLY,
     };
     let is_problem = move || !matches!(save_state.get(), SaveState::Saved | SaveState::Saving);
     span()
         .class("save-mark")
-        .class_if("save-mark-problem", Signal::derive(is_problem))
-        .child(Signal::derive(move || word().to_owned()))
+        .class_if("save-mark-problem", derived(is_problem))
+        .child(derived(move || word().to_owned()))
 }
 
 /// What is wrong with saving, and what to do about it.
@@ -93,15 +100,15 @@ fn problem() -> Element {
     let state = AppState::expect();
     let save_state = state.save_state();
     let problem = move || match save_state.get() {
-        SaveState::Saved | SaveState::Saving => "",
+        SaveState::Saved | SaveState::Saving | SaveState::Rehearsal => "",
         SaveState::NotSaved(SaveError::Full) => words::FULL,
         SaveState::NotSaved(SaveError::Blocked) => words::BLOCKED,
         SaveState::NotSaved(SaveError::NotKept) => words::NOT_KEPT,
         SaveState::InMemory => words::MEMORY_ONLY,
         SaveState::ReadOnly | SaveState::NotSaved(SaveError::Newer) => words::NEWER,
     };
-    let problem = Memo::new(move |_| problem().to_owned());
-    let is_problem = Memo::new(move |_| !problem.read().is_empty());
+    let problem = memo(move || problem().to_owned());
+    let is_problem = memo(move || !problem.read().is_empty());
     let banner = move || {
         div()
             .class("banner")
@@ -114,9 +121,8 @@ fn problem() -> Element {
 /// What was just taken away, with the way to get it back.
 fn undone() -> Element {
     let state = AppState::expect();
-    let notice = state.notice();
-    let text = Memo::new(move |_| notice.get().unwrap_or_default().to_owned());
-    let is_said = Signal::derive(move || !text.read().is_empty());
+    let text = state.notice();
+    let is_said = derived(move || !text.read().is_empty());
     let toast = move || {
         div()
             .class("toast")

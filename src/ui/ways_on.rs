@@ -7,6 +7,7 @@ use crate::content::{letter as letter_words, ways_on as words};
 use crate::domain::{Id, Session, Situation, Tone};
 use crate::export::{message_again, message_subject};
 use crate::state::AppState;
+use crate::ui::kit::reactive::{callback, derived};
 
 use super::frame::manager_email;
 use super::kit::html::{Node, div, dynamic, nodes, p};
@@ -43,15 +44,15 @@ fn ways_pick(session: Id<Session>, ways: Vec<Situation>, asks_times: bool) -> No
         let place = chosen.get().unwrap_or_default();
         way.with_value(|ways| ways.get(place).copied()).unwrap_or_default()
     };
-    let body = Signal::derive(move || state.with(|d| message_again(d, session, way())));
-    let subject = Signal::derive(move || {
+    let body = derived(move || state.with(|d| message_again(d, session, way())));
+    let subject = derived(move || {
         state.with(|document| {
             let by_mail = document.request(session).channel.goes_by_mail();
             by_mail.then(|| message_subject(document, session, way()))
         })
     });
     let to = state.read(move |document| manager_email(document, session));
-    let hint = Signal::derive(move || in_situation(way()).hint.to_owned());
+    let hint = derived(move || in_situation(way()).hint.to_owned());
     let word = move |text: Option<String>| {
         state.type_in(|document, _| document.word_again(session, untrack(way), text));
     };
@@ -61,9 +62,9 @@ fn ways_pick(session: Id<Session>, ways: Vec<Situation>, asks_times: bool) -> No
             .with(|document| document.request(session).again.iter().any(|own| own.situation == way))
     };
     let editing = Editing {
-        set: Callback::new(move |text| word(Some(text))),
-        is_edited: Signal::derive(is_edited),
-        restart: Callback::new(move |()| {
+        set: callback(move |text| word(Some(text))),
+        is_edited: derived(is_edited),
+        restart: callback(move |()| {
             state.change_and_say(words::RESTARTED, |document, _| {
                 document.word_again(session, untrack(way), None);
             });
@@ -80,7 +81,7 @@ fn ways_pick(session: Id<Session>, ways: Vec<Situation>, asks_times: bool) -> No
             "way",
             words::WAY,
             &options,
-            Bound::new(chosen.into(), Callback::new(move |place| chosen.set(place)))
+            Bound::new(chosen.into(), callback(move |place| chosen.set(place)))
         ),
         p().class("field-hint").child(hint),
         asks_times.then(|| two_times(session)),

@@ -159,7 +159,13 @@ impl Dice {
     }
 
     fn captured(&mut self) -> Captured {
-        Captured { session: self.session(), stage: self.pick(&Stage::ALL), at: self.instant() }
+        let about = self.maybe(Self::id);
+        Captured {
+            session: self.session(),
+            stage: self.pick(&Stage::ALL),
+            at: self.instant(),
+            about,
+        }
     }
 
     fn owner(&mut self, field: &'static str, visibility: Option<Visibility>) -> Owner {

@@ -10,6 +10,7 @@ use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{Element, Node, details, div, form, nodes, p, shown_if, summary};
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{TextArea, TextField, choice, pick};
 use crate::ui::plan_picker::plan_picker;
 use crate::ui::two_times::two_times;
@@ -51,7 +52,7 @@ fn situation_pick(session: Id<Session>) -> Node {
     let bound = bind::of(state, session.of()).choice(&Situation::FIRST, field!(Request.situation));
     let hint = state
         .read(move |document| in_situation(document.request(session).situation).hint.to_owned());
-    let has_hint = Signal::derive(move || !hint.read().is_empty());
+    let has_hint = derived(move || !hint.read().is_empty());
     let hint_line = move || p().class("field-hint").child(hint);
     nodes![
         pick("situation", words::SITUATION, names.to_vec(), bound),

@@ -12,6 +12,7 @@ use crate::state::AppState;
 use crate::ui::kit::html::{
     Element, Node, details, dynamic, nodes, p, section, shown_if, strong, summary,
 };
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, primary_button, primary_link};
 use crate::ui::ways_on::ways_on;
 use crate::ui::when::when;
@@ -57,7 +58,7 @@ fn asked(session: Id<Session>) -> Node {
     let is_held = state.read(move |document| {
         document.sessions.get(session).is_some_and(|row| row.state().is_held())
     });
-    let is_ahead = Signal::derive(move || !is_held.get());
+    let is_ahead = derived(move || !is_held.get());
     let answer = move || nodes![p().class("field-label").child(words::ANSWERED), when(session)];
     nodes![
         p().attr("aria-live", "polite")

@@ -1,13 +1,12 @@
 //! With whom a session is to be held.
 
-use leptos::prelude::*;
-
 use crate::content::{ask as words, field as errors};
 use crate::domain::{Document, Id, Person, RequestProblem, Session};
 use crate::platform::{clock, dates};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{Node, nodes, shown_if};
+use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, TextField, pick};
 
 /// With whom: somebody from before, or somebody new.
@@ -68,7 +67,7 @@ fn people_pick(session: Id<Session>) -> Node {
             }
         });
     };
-    let bound = Bound::new(place, Callback::new(set));
+    let bound = Bound::new(place, callback(set));
     pick("with", words::WITH, names, bound)
 }
 

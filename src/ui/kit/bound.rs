@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::reactive::derived;
 /// A value to be shown, and the way to change it.
 pub struct Bound<T: Send + Sync + 'static> {
     /// The value.
@@ -26,7 +27,7 @@ impl<T: Send + Sync> Bound<T> {
             let first = first.get();
             if first.is_empty() { error.get() } else { first }
         };
-        Self { error: Some(Signal::derive(both)), ..self }
+        Self { error: Some(derived(both)), ..self }
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Bound;
 use super::html::{Element, Node, div, each, fieldset, input, label, legend, span};
+use super::reactive::derived;
 
 /// Radio buttons with a legend. Options are known by their place in the list; the name is unique
 /// on the page.
@@ -37,7 +38,7 @@ fn group(
         let input = input()
             .attr("type", "radio")
             .attr("name", name.clone())
-            .checked(Signal::derive(move || bound.value.get() == Some(place)))
+            .checked(derived(move || bound.value.get() == Some(place)))
             .on("change", move |_| bound.set.run(Some(place)));
         label().class("choice-option").child(input).child(span().child(*option))
     };

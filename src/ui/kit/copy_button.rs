@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::reactive::derived;
 use crate::platform::{clipboard, window};
 
 use super::button;
@@ -28,20 +29,17 @@ pub fn copy_button(
     rich: fn(&str) -> String,
 ) -> Node {
     let text = text.into();
-    let said = RwSignal::new(words.copy);
+    let said = RwSignal::new(words.copy.to_owned());
     let copy = move || {
         let text = text.get_untracked();
         clipboard::copy(&text, &rich(&text), move |copied| {
-            said.set(if copied { words.copied } else { words.failed });
-            window::after(SAY_MS, move || said.set(words.copy));
+            said.set(if copied { words.copied } else { words.failed }.to_owned());
+            window::after(SAY_MS, move || said.set(words.copy.to_owned()));
         });
     };
-    let outcome = move || match said.get() {
-        word if word == words.copy => String::new(),
-        word => word.to_owned(),
-    };
+    let outcome = move || if *said.read() == words.copy { String::new() } else { said.get() };
     nodes![
-        button(Signal::derive(move || said.get().to_owned()), copy),
-        span().class("visually-hidden").attr("role", "status").child(Signal::derive(outcome)),
+        button(said, copy),
+        span().class("visually-hidden").attr("role", "status").child(derived(outcome)),
     ]
 }

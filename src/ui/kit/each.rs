@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::html::Node;
+use super::reactive::callback;
 
 /// Rows by the number that a thing is known by. A row that stays keeps its elements, and with them
 /// the focus and what is being typed.
@@ -10,7 +11,7 @@ pub fn rows<N: Into<Node>>(
     things: impl Into<Signal<Vec<u128>>>,
     row: impl Fn(u128) -> N + Send + Sync + 'static,
 ) -> Node {
-    keyed(things.into(), Callback::new(move |thing| row(thing).into()))
+    keyed(things.into(), callback(move |thing| row(thing).into()))
 }
 
 fn keyed(things: Signal<Vec<u128>>, row: Callback<u128, Node>) -> Node {

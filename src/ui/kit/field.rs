@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::complaints::Complaint;
 use super::html::{Element, Node, div, label, p};
+use super::reactive::derived;
 
 /// The frame of a field.
 pub struct Frame {
@@ -40,9 +41,9 @@ impl Frame {
             (None, Some(_)) => Some(format!("{id}-error")),
             (None, None) => None,
         };
-        let invalid = self.complaint.map(|complaint| {
-            Signal::derive(move || (!complaint.said.read().is_empty()).to_string())
-        });
+        let invalid = self
+            .complaint
+            .map(|complaint| derived(move || (!complaint.said.read().is_empty()).to_string()));
         input
             .class("field-input")
             .attr("id", id.clone())

@@ -18,6 +18,7 @@ use leptos::tachys::html::property::prop;
 use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::iterators::StaticVec;
 
+use crate::erased::CallMut;
 use crate::platform::event;
 
 pub(crate) use node::nodes;
@@ -139,28 +140,29 @@ impl Element {
     }
 
     #[inline(never)]
-    fn with_event(self, name: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
+    fn with_event(self, name: &'static str, mut act: Box<dyn CallMut<Event, ()>>) -> Self {
+        let act = move |event| act.call_mut(event);
         self.with(on(Custom::<Event>::new(name), act).into_any_attr())
     }
 
     /// Does something when it is pressed.
     pub fn on_click(self, mut act: impl FnMut() + 'static) -> Self {
-        self.with_event("click", Box::new(move |_| act()))
+        self.with_event("click", Box::new(move |_: Event| act()))
     }
 
     /// Does something with the text of this field, on an event.
     pub fn on_text(self, name: &'static str, mut act: impl FnMut(String) + 'static) -> Self {
-        self.with_event(name, Box::new(move |event| act(event_target_value(&event))))
+        self.with_event(name, Box::new(move |event: Event| act(event_target_value(&event))))
     }
 
     /// Does something when a key goes down in it.
     pub fn on_key(self, mut act: impl FnMut(KeyboardEvent) + 'static) -> Self {
-        self.with_event("keydown", Box::new(move |event| act(event::key(event))))
+        self.with_event("keydown", Box::new(move |event: Event| act(event::key(event))))
     }
 
     /// Does something when a mouse, a pen or a finger goes down on it.
     pub fn on_pointer_down(self, mut act: impl FnMut(PointerEvent) + 'static) -> Self {
-        self.with_event("pointerdown", Box::new(move |event| act(event::pointer(event))))
+        self.with_event("pointerdown", Box::new(move |event: Event| act(event::pointer(event))))
     }
 
     #[inline(never)]

@@ -18,6 +18,8 @@ pub enum Shape {
     Undo,
     /// An arrow on to the right.
     Redo,
+    /// Three dots.
+    More,
     /// A plus.
     Plus,
     /// Something to hold and drag by.
@@ -32,6 +34,9 @@ pub fn icon(shape: Shape) -> Node {
         Shape::Cross => "M4 4l8 8M12 4l-8 8",
         Shape::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7",
         Shape::Redo => "m10 3 3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9",
+        Shape::More => {
+            "M2.6 8a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0m5 0a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0m5 0a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0"
+        }
         Shape::Plus => "M8 3v10M3 8h10",
         Shape::Grip => "M3 5.5h10M3 10.5h10",
     };

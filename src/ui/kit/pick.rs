@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Bound;
 use super::field::Frame;
 use super::html::{Node, dynamic, each, option, select};
+use super::reactive::{derived, memo};
 
 /// A list to pick from. Options are known by their place in it; the id is unique on the page.
 pub fn pick(
@@ -28,21 +29,21 @@ pub fn quiet_pick(
 
 fn field(frame: Frame, options: Signal<Vec<String>>, bound: Bound<Option<usize>>) -> Node {
     // Options stay as long as their number does: a browser forgets which one is picked when they go.
-    let count = Memo::new(move |_| options.read().len());
+    let count = memo(move || options.read().len());
     let options = move || {
         each(0..count.get(), |place| {
-            let selected = Signal::derive(move || bound.value.get() == Some(place));
+            let selected = derived(move || bound.value.get() == Some(place));
             let text = move || options.with(|all| all.get(place).cloned().unwrap_or_default());
             option()
                 .attr("value", place.to_string())
                 .attr("selected", selected)
-                .child(Signal::derive(text))
+                .child(derived(text))
         })
     };
     let picked = move || bound.value.get().unwrap_or_default().to_string();
     let input = frame
         .input(select())
-        .value(Signal::derive(picked))
+        .value(derived(picked))
         .on_text("change", move |text| {
             if let Ok(place) = text.parse() {
                 bound.set.run(Some(place));

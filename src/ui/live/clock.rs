@@ -1,5 +1,6 @@
 //! The time of the stage and of the whole session. It may run over; it never moves on by itself.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::content::live as words;
@@ -8,6 +9,7 @@ use crate::export::fill;
 use crate::platform::{awake, clock, window};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, div, p};
+use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::{button, link_button};
 
 /// How many minutes a click gives a stage.
@@ -19,12 +21,7 @@ const SHORT_MIN: u16 = 10;
 /// The clock, and what can be done with it.
 pub fn clock(session: Id<Session>) -> Element {
     let state = AppState::expect();
-    let now = RwSignal::new(clock::now());
-    window::every(1_000, move || now.set(clock::now()));
-    let times = move || {
-        let now = now.get();
-        state.with(|d| d.sessions.get(session).map(|row| Times::of(row, now))).unwrap_or_default()
-    };
+    let times = times(session);
     let is_running = state.read(move |document| {
         document.sessions.get(session).is_some_and(|row| row.clock().is_running())
     });
@@ -39,7 +36,6 @@ pub fn clock(session: Id<Session>) -> Element {
                 document.run_clock(session, occasion);
             }
         });
-        now.set(clock::now());
     };
     Effect::new(move || awake::keep(is_running.get()));
     on_cleanup(|| awake::keep(false));
@@ -59,27 +55,44 @@ pub fn clock(session: Id<Session>) -> Element {
         (false, true) => words::GO_ON,
         (false, false) => words::START,
     };
-    let stage_text: Signal<String> = Memo::new(move |_| times().stage_text()).into();
-    let all_text: Signal<String> = Memo::new(move |_| times().all_text()).into();
-    let is_over = move || times().is_over();
+    face(times).class_if("clock-paused", derived(move || !is_running.get())).child(
+        div()
+            .class("clock-tools")
+            .child(button(derived(move || toggle_word().to_owned()), toggle))
+            .child(button(words::MORE_TIME, more))
+            .child(link_button(words::CUT_SHORT, cut_short)),
+    )
+}
+
+/// The clock to be looked at only.
+pub fn clock_face(session: Id<Session>) -> Element {
+    face(times(session))
+}
+
+/// The time of the stage and of the whole session.
+fn face(times: impl Fn() -> Times + Copy + Send + Sync + 'static) -> Element {
     div()
         .class("clock")
-        .class_if("clock-over", Signal::derive(is_over))
-        .class_if("clock-paused", Signal::derive(move || !is_running.get()))
+        .class_if("clock-over", derived(move || times().is_over()))
         .child(
             p().class("clock-stage numbers")
                 .attr("role", "timer")
                 .attr("aria-live", "off")
-                .child(stage_text),
+                .child(memo(move || times().stage_text())),
         )
-        .child(p().class("clock-all numbers").child(all_text))
-        .child(
-            div()
-                .class("clock-tools")
-                .child(button(Signal::derive(move || toggle_word().to_owned()), toggle))
-                .child(button(words::MORE_TIME, more))
-                .child(link_button(words::CUT_SHORT, cut_short)),
-        )
+        .child(p().class("clock-all numbers").child(memo(move || times().all_text())))
+}
+
+/// The times of a session, second by second.
+fn times(session: Id<Session>) -> impl Fn() -> Times + Copy + Send + Sync + 'static {
+    let state = AppState::expect();
+    let beat = RwSignal::new(false);
+    window::every(1_000, move || beat.update(|beat| *beat = !*beat));
+    move || {
+        beat.track();
+        let now = clock::now();
+        state.with(|d| d.sessions.get(session).map(|row| Times::of(row, now))).unwrap_or_default()
+    }
 }
 
 /// Seconds spent and planned.
@@ -92,7 +105,7 @@ struct Times {
 }
 
 impl Times {
-    fn of(row: &Session, now: chrono::DateTime<chrono::Utc>) -> Self {
+    fn of(row: &Session, now: DateTime<Utc>) -> Self {
         let stage = row.clock().stage();
         Self {
             stage: row.clock().spent_s(stage, now),

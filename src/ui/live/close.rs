@@ -9,11 +9,16 @@ use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::frame::session_frame;
 use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
-use crate::ui::kit::{Bound, button, choice, date_field, primary_button, primary_link};
+use crate::ui::kit::reactive::callback;
+use crate::ui::kit::{
+    Bound, button, choice, date_field, link_button, primary_button, primary_link,
+};
 use crate::ui::router::go;
 
+use super::capture::capture;
 use super::fates::fates;
 use super::read_back::read_back;
+use super::turns::turns;
 
 /// The screen on which a session is closed.
 pub fn close(session: Id<Session>) -> Node {
@@ -35,8 +40,12 @@ fn closing(session: Id<Session>) -> Node {
         move |d| d.check_in_of(session).and_then(|(_, check_in)| check_in.on),
         move |d, occasion, on| d.promise_update(session, on, occasion),
     );
+    let not_held = move || {
+        state.change_and_say(words::NOT_HELD_SAID, |document, _| document.not_held(session));
+        go(Route::Session(session));
+    };
     let close = move || {
-        state.change(|document, occasion| {
+        state.change_and_say(words::CLOSED_SAID, |document, occasion| {
             if let Some(closing) = document.closing(session) {
                 document.close_session(closing, occasion);
             }
@@ -46,6 +55,7 @@ fn closing(session: Id<Session>) -> Node {
     nodes![
         h1().child(words::CLOSE),
         p().class("lead").child(words::CLOSE_LEAD),
+        capture(session),
         read_back(session),
         fates(session),
         marks(session),
@@ -59,7 +69,11 @@ fn closing(session: Id<Session>) -> Node {
                 &words::CADENCES.map(|(name, _)| name),
                 cadence(state, session)
             )),
-        div().class("actions").child(primary_button(words::DO_CLOSE, close)),
+        div()
+            .class("actions")
+            .child(primary_button(words::DO_CLOSE, close))
+            .child(link_button(words::NOT_HELD, not_held)),
+        turns(),
     ]
 }
 
@@ -96,7 +110,7 @@ fn cadence(state: AppState, session: Id<Session>) -> Bound<Option<usize>> {
             place.and_then(|place| words::CADENCES.get(place)).and_then(|(_, cadence)| *cadence);
         state.change(|document, occasion| document.make_routine(session, cadence, occasion));
     };
-    Bound::new(place, Callback::new(set))
+    Bound::new(place, callback(set))
 }
 
 /// For a session that is closed already.

@@ -8,6 +8,7 @@ use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{Element, h2, li, p, section, ul};
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{quiet_choice, rows};
 
 /// The fate of each question.
@@ -24,7 +25,7 @@ pub fn fates(session: Id<Session>) -> Element {
     section()
         .class("group")
         .child(h2().child(words::FATES))
-        .child(p().class("quiet").child(Signal::derive(hint)))
+        .child(p().class("quiet").child(derived(hint)))
         .child(ul().class("rows").child(rows(points.raw(), row)))
 }
 

@@ -13,6 +13,7 @@ use crate::ui::form::part;
 use crate::ui::kit::html::{
     Element, Node, details, div, dynamic, each, li, nodes, p, shown_if, strong, summary, ul,
 };
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{check_box, choice, date_field, link_button, pick, rows};
 
 use super::metric_form::metric_form;
@@ -27,7 +28,7 @@ pub fn achievement_form(id: Id<Evidence>) -> Node {
         let place = bound.value.get().unwrap_or_default();
         frame(Frame::ALL.get(place).copied().unwrap_or_default())
     };
-    let when = Signal::derive(move || chosen().when.to_owned());
+    let when = derived(move || chosen().when.to_owned());
     let parts = move || each(chosen().fields, |part| part_field(id, fields, part));
     nodes![
         fields.text_field("title", TITLE.label, field!(Evidence.title)).hint(TITLE.hint),
@@ -96,14 +97,14 @@ fn sentence(id: Id<Evidence>) -> Node {
             .child(fine.attr("aria-label", name));
         Some(row)
     };
-    let has_lints = Signal::derive(move || !lints.read().is_empty());
+    let has_lints = derived(move || !lints.read().is_empty());
     let advice = move || {
         nodes![
             p().class("field-label").child(prepare_words::ADVICE),
             ul().class("advice").child(rows(lints, row)),
         ]
     };
-    let has_sentence = Signal::derive(move || !sentence.read().is_empty());
+    let has_sentence = derived(move || !sentence.read().is_empty());
     let part = move || {
         div()
             .class("quote")

@@ -10,6 +10,7 @@ use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, h2, nodes, ol, p, section, shown_if, ul};
+use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::{Bound, Shape, TextArea, button, rows};
 
 use super::ask_about::ask_about;
@@ -71,7 +72,7 @@ fn gaps(session: Id<Session>) -> Node {
             .child(ol().class("rows").child(rows(gaps.raw(), row)))
     };
     let has_gaps = gaps.is_empty();
-    let has_gaps = Memo::new(move |_| !has_gaps.get());
+    let has_gaps = memo(move || !has_gaps.get());
     shown_if(has_gaps, list)
 }
 
@@ -84,8 +85,8 @@ fn misfit(
     question: &'static str,
 ) -> Element {
     let text = move || bound.value.read().trim().trim_end_matches('.').to_owned();
-    let question = Signal::derive(move || fill(question, &[("text", &text())]));
-    let has_text = Signal::derive(move || !bound.value.read().trim().is_empty());
+    let question = derived(move || fill(question, &[("text", &text())]));
+    let has_text = derived(move || !bound.value.read().trim().is_empty());
     let ask = move || ask_about(session, question, None, words::ASK_OPENLY);
     div()
         .class("stack-close")

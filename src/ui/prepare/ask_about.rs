@@ -7,6 +7,7 @@ use crate::domain::{Id, NewPoint, PointKind, Session, Stage, USUAL_MINUTES, Visi
 use crate::state::AppState;
 use crate::ui::kit::button;
 use crate::ui::kit::html::{Node, dynamic, span};
+use crate::ui::kit::reactive::memo;
 
 /// A button that puts a question on the agenda, and says so once it is there. Where there are
 /// several, `name` says to screen readers what it is about.
@@ -17,8 +18,7 @@ pub fn ask_about(
     label: &'static str,
 ) -> Node {
     let state = AppState::expect();
-    let is_put =
-        Memo::new(move |_| state.with(|document| document.asks(session, &question.read())));
+    let is_put = memo(move || state.with(|document| document.asks(session, &question.read())));
     let put = move || {
         state.change(|document, occasion| {
             let new = NewPoint {

@@ -10,6 +10,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::manager_email;
 use crate::ui::kit::html::{Element, Node, a, div, dynamic, each, h2, li, nodes, p, section, ul};
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, link_button, primary_link};
 use crate::ui::letter::letter;
 use crate::ui::when::when;
@@ -24,7 +25,7 @@ pub fn check_step(session: Id<Session>) -> Node {
         .read(move |document| document.gaps(session).into_iter().map(gap_text).collect::<Vec<_>>());
     let lead =
         move || if said.read().is_empty() { words::READY_LEAD } else { words::NOT_READY_LEAD };
-    let lead = Signal::derive(move || lead().to_owned());
+    let lead = derived(move || lead().to_owned());
     let subject = state.read(move |document| Some(agenda_subject(document, session)));
     let body = state.read(move |document| agenda_text(document, session, Audience::Manager));
     let to = state.read(move |document| manager_email(document, session));

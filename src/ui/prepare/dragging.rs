@@ -8,6 +8,7 @@ use crate::domain::{Document, Id, Session, Stage, TalkingPoint};
 use crate::platform::drag::{self, Below};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, span};
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Shape, icon};
 
 use super::agenda::of_stage;
@@ -26,7 +27,7 @@ impl DropMark {
     /// The mark at this place, for `data-mark`.
     pub fn at(name: String) -> Signal<Option<String>> {
         let mark = use_context::<Self>();
-        Signal::derive(move || {
+        derived(move || {
             let mark = mark?.0.get();
             mark.strip_prefix(&name).filter(|rest| rest.len() == 1).map(str::to_owned)
         })

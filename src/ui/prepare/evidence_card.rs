@@ -1,7 +1,5 @@
 //! A piece of evidence, to be filled in.
 
-use leptos::prelude::*;
-
 use crate::content::{label, prepare as words};
 use crate::domain::{
     Challenge, Evidence, EvidenceDetail, Id, Path, Session, SupportKind, SupportRequest,
@@ -11,6 +9,7 @@ use crate::state::AppState;
 use crate::ui::bind::{self, Of};
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, each, li, nodes};
+use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, TextArea, TextField, check_box, link_button, pick};
 
 use super::achievement_form::achievement_form;
@@ -112,6 +111,6 @@ fn serves(session: Id<Session>, id: Id<Evidence>) -> Node {
             document.reword_evidence(id, |row| row.serves = point);
         });
     };
-    let bound = Bound::new(place, Callback::new(set));
+    let bound = Bound::new(place, callback(set));
     pick(part(id, "serves"), words::SERVES, options, bound)
 }

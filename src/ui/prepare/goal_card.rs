@@ -9,6 +9,7 @@ use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, div, h2, li, p, span};
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Bound, choice, link_button};
 
 use super::alignment::goals_of;
@@ -90,7 +91,7 @@ pub fn gap_row(session: Id<Session>, goal: Id<Goal>) -> Element {
         counted(words::GAP_POINTS, gap.into())
     });
     let question = state.read(move |document| gap_question(document, goal));
-    let ask_name = Signal::derive(move || fill(words::ASK_ABOUT, &[("goal", &name.read())]));
+    let ask_name = derived(move || fill(words::ASK_ABOUT, &[("goal", &name.read())]));
     li().class("offer")
         .child(span().child(name).child(" ").child(span().class("quiet").child(gap)))
         .child(ask_about(session, question, Some(ask_name), words::ON_AGENDA))

@@ -8,6 +8,7 @@ use crate::export::fill;
 use crate::platform::dates;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, details, li, shown_if, span, summary, ul};
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, rows};
 
 /// What can be taken along of one kind of evidence, which `holds` tells from others; nothing where
@@ -26,7 +27,7 @@ pub fn log_picker(session: Id<Session>, holds: fn(&EvidenceDetail) -> bool) -> N
             .child(summary().child(words::FROM_LOG))
             .child(ul().class("rows").child(rows(log.raw(), row)))
     };
-    let has_some = Signal::derive(move || !is_empty.get());
+    let has_some = derived(move || !is_empty.get());
     shown_if(has_some, list)
 }
 
@@ -41,7 +42,7 @@ fn log_row(session: Id<Session>, id: Id<Evidence>) -> Element {
     let title = of_row(|row| row.title.clone());
     let on = of_row(|row| row.on.map(dates::day).unwrap_or_default());
     let bring = move || state.change(|document, _| document.bring_evidence(id, session));
-    let name = Signal::derive(move || fill(words::BRING_IT, &[("title", &title.read())]));
+    let name = derived(move || fill(words::BRING_IT, &[("title", &title.read())]));
     li().class("offer")
         .child(span().child(title).child(" ").child(span().class("quiet").child(on)))
         .child(button(words::BRING_ALONG, bring).attr("aria-label", name))

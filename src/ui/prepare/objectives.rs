@@ -9,6 +9,7 @@ use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{Node, dd, div, dl, dt, dynamic, each, li, p, shown_if, ul};
+use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Bound, TextArea, TextField, button, chip, rows};
 
 use super::step_frame;
@@ -36,7 +37,7 @@ pub fn objectives_step(session: Id<Session>) -> Node {
             TextField::new(id, words::ALSO, own)
         };
         let is_named = |bound: Bound<String>| !bound.value.read().trim().is_empty();
-        let is_next = Signal::derive(move || is_named(before) || is_named(own));
+        let is_next = derived(move || is_named(before) || is_named(own));
         shown_if(is_next, field)
     };
     let success = fields.text(field!(Preparation.success));
@@ -51,7 +52,7 @@ pub fn objectives_step(session: Id<Session>) -> Node {
         let bound = answers.get(place).copied().unwrap_or(want);
         let id = QUESTIONS.get(place).copied().unwrap_or_default();
         let field = move || TextArea::new(id, label, bound).hint(hint);
-        shown_if(Signal::derive(move || asked.get() > place), field)
+        shown_if(derived(move || asked.get() > place), field)
     };
     step_frame(session, Step::Objectives, words::OBJECTIVES, words::OBJECTIVES_LEAD, move || {
         div()
@@ -79,7 +80,7 @@ fn next_question(asked: RwSignal<usize>) -> Node {
         }
     };
     let next_button = move || div().child(button(words::NEXT_QUESTION, next));
-    shown_if(Signal::derive(move || asked.get() < QUESTIONS.len()), next_button)
+    shown_if(derived(move || asked.get() < QUESTIONS.len()), next_button)
 }
 
 /// What the purpose asks for: what to leave with, what to bring.
@@ -111,7 +112,7 @@ fn suggestions(session: Id<Session>) -> Node {
         let want = move || state.change(|document, _| document.want_also(session, offer));
         li().child(chip(offer, want))
     };
-    let has_free = Signal::derive(move || !free.read().is_empty());
+    let has_free = derived(move || !free.read().is_empty());
     let list = move || {
         div()
             .class("field")

@@ -10,6 +10,7 @@ use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, p, shown_if, span};
+use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
 
 use super::agenda::of_stage;
@@ -76,7 +77,7 @@ fn history(point: Id<TalkingPoint>) -> Node {
             }
         }
     });
-    let is_carried = Memo::new(move |_| !text.read().is_empty());
+    let is_carried = memo(move || !text.read().is_empty());
     shown_if(is_carried, move || p().class("tag").child(text))
 }
 
@@ -100,7 +101,7 @@ fn minutes(point: Id<TalkingPoint>) -> Node {
             state.change(|d, _| d.reword_point(point, |row| row.timebox_min = *minutes));
         }
     };
-    let bound = Bound::new(minutes, Callback::new(set));
+    let bound = Bound::new(minutes, callback(set));
     quiet_pick(part(point, "minutes"), words::MINUTES, options, bound)
 }
 
@@ -108,7 +109,7 @@ fn minutes(point: Id<TalkingPoint>) -> Node {
 fn order(point: Id<TalkingPoint>, question: Signal<String>) -> Element {
     let state = AppState::expect();
     let name = move |sentence: &'static str| {
-        Signal::derive(move || fill(sentence, &[("question", &question.read())]))
+        derived(move || fill(sentence, &[("question", &question.read())]))
     };
     let shift = move |direction: Direction, tool: &'static str| {
         move || {

@@ -5,16 +5,19 @@ use leptos::prelude::*;
 use crate::content::phrase::{Phrase, PhraseKind, phrases};
 use crate::content::purpose::{CLASSIC_POINTS, SuggestedPoint, template};
 use crate::content::{label, prepare as words};
-use crate::domain::{Id, NewPoint, PointKind, Purpose, Session, Stage, USUAL_MINUTES, Visibility};
+use crate::domain::{
+    Id, NewPoint, PointKind, Purpose, Session, Stage, TalkingPoint, USUAL_MINUTES, Visibility,
+};
 use crate::export::fill;
 use crate::state::AppState;
-use crate::ui::kit::button;
 use crate::ui::kit::html::{
-    Element, Node, details, dynamic, each, h3, li, nodes, span, summary, ul,
+    Element, Node, details, dynamic, each, h3, li, nodes, shown_if, span, summary, ul,
 };
+use crate::ui::kit::reactive::derived;
+use crate::ui::kit::{button, rows};
 
 /// Questions to choose from, behind a summary.
-pub fn suggestions(session: Id<Session>) -> Element {
+pub fn suggestions(session: Id<Session>) -> Node {
     let state = AppState::expect();
     // By its name, since views that follow a text share the code for it.
     let purpose_name = state.read(move |d| template(d.purpose(session)).name.to_owned());
@@ -22,7 +25,28 @@ pub fn suggestions(session: Id<Session>) -> Element {
         let _ = purpose_name.read();
         groups(session, state.peek(|document| document.purpose(session)))
     };
-    details().class("more").child(summary().child(words::MORE)).child(dynamic(groups))
+    let parked = state.ids(move |document| document.parking_lot(session));
+    let is_empty = parked.is_empty();
+    let has_parked = derived(move || !is_empty.get());
+    let parking_lot = move || {
+        let row = move |raw| parked_point(session, Id::from_raw(raw));
+        nodes![h3().child(words::PARKING_LOT), ul().class("rows").child(rows(parked.raw(), row)),]
+    };
+    nodes![
+        shown_if(has_parked, parking_lot),
+        details().class("more").child(summary().child(words::MORE)).child(dynamic(groups)),
+    ]
+}
+
+/// A question from the parking lot.
+fn parked_point(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
+    let state = AppState::expect();
+    let question = state.peek(|document| {
+        document.talking_points.get(point).map(|row| row.question.clone()).unwrap_or_default()
+    });
+    let add = move || state.change(|document, _| document.unpark_point(point, session));
+    let add = button(words::ADD, add).attr("aria-label", format!("{}: {question}", words::ADD));
+    li().class("offer").child(span().attr("dir", "auto").child(question)).child(add)
 }
 
 /// The questions on offer for a purpose.
@@ -61,7 +85,7 @@ fn suggestion(session: Id<Session>, point: SuggestedPoint) -> Element {
         state.change(|document, occasion| document.add_point(session, offered(point), occasion));
     };
     let label = move || (if is_taken.get() { words::ADDED } else { words::ADD }).to_owned();
-    let add = button(Signal::derive(label), add)
+    let add = button(derived(label), add)
         .attr("aria-label", format!("{}: {}", words::ADD, point.question))
         .attr("disabled", is_taken);
     li().class("offer").child(span().child(point.question)).child(add)

@@ -7,6 +7,7 @@ use crate::domain::{Document, FateChoice, Id, Session};
 use crate::state::AppState;
 use crate::ui::action_ticks::action_ticks;
 use crate::ui::kit::html::{Element, dynamic, each, h2, h3, li, nodes, section, shown_if, ul};
+use crate::ui::kit::reactive::derived;
 
 /// The record of a session.
 pub fn full_record(session: Id<Session>) -> Element {
@@ -20,7 +21,7 @@ pub fn full_record(session: Id<Session>) -> Element {
             (!texts.is_empty()).then(|| nodes![h3().child(heading), ul().child(each(texts, row))])
         })
     };
-    let has_actions = Signal::derive(move || !actions.is_empty().get());
+    let has_actions = derived(move || !actions.is_empty().get());
     let action_part = move || nodes![h3().child(words::ACTIONS), action_ticks(actions)];
     section()
         .class("record")

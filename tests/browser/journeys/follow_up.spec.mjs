@@ -70,7 +70,7 @@ test.describe("while the session is closed", () => {
     await person.chooses("Drop it", fate(9));
     await person.clicks("Close and write the recap");
     await person.sees("Send the recap");
-    await person.clicks("Undo");
+    await person.undoes();
     await person.opens();
     await person.sees("Go on with the session with Kim");
     await person.follows("Back into the room");

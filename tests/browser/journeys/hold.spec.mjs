@@ -183,8 +183,27 @@ test("the page offers words that help, others on demand, and a way out of awkwar
   await person.clicks("Show others");
   await expect(phrases).toHaveCount(3);
   await expect.poll(() => phrases.allTextContents()).not.toEqual(before);
-  await person.main().getByText("If it turns awkward").click();
-  await expect(person.main().getByText("What date should I note, and whose name?")).toBeVisible();
+  // What was said is marked, and the mark stays.
+  const said = phrases.first().getByRole("button");
+  await said.click();
+  await expect(said).toHaveAttribute("aria-pressed", "true");
+  const dialog = person.page.getByRole("dialog", { name: "If it turns awkward" });
+  await person.clicks("If it turns awkward");
+  await expect(dialog.getByText("What date should I note, and whose name?")).toBeVisible();
+  await dialog.getByLabel("What is it?").fill("vague date");
+  await expect(dialog.getByRole("definition")).toHaveText("What date should I note, and whose name?");
+  await person.page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  // One key does it too, from the line, and leads back to it.
+  await person.line().focus();
+  await person.page.keyboard.press("/");
+  await expect(dialog.getByLabel("What is it?")).toBeFocused();
+  await expect(dialog.getByRole("definition")).toHaveCount(13);
+  await dialog.getByLabel("What is it?").fill("nobody knows this");
+  await expect(dialog.getByText("Nothing like that.")).toBeVisible();
+  await person.page.keyboard.press("Escape");
+  await expect(person.line()).toBeFocused();
+  await expect(person.line()).toHaveValue("");
 });
 
 test("home leads back into a session that is being held", async ({ person }) => {

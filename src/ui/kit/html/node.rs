@@ -1,7 +1,11 @@
 //! Parts of a page, whatever they are made of, and those that are drawn anew.
 
 use leptos::prelude::*;
+
+use crate::ui::kit::reactive::memo;
 use leptos::tachys::view::iterators::StaticVec;
+
+use crate::erased::Call;
 
 /// A part of a page: a text, an element, several of them, or nothing. As wide as a pointer.
 pub struct Node(Box<AnyView>);
@@ -56,6 +60,7 @@ impl From<RwSignal<String>> for Node {
 
 impl From<Dynamic> for Node {
     fn from(part: Dynamic) -> Self {
+        let part = move || part.call(());
         Self(Box::new(part.into_any()))
     }
 }
@@ -102,13 +107,13 @@ pub fn each<T, N: Into<Node>>(
 
 /// A part that is drawn anew. Boxed, so that all of them share the framework's code for it; a
 /// closure of its own type would bring 2 kB along.
-type Dynamic = Box<dyn FnMut() -> AnyView + Send>;
+type Dynamic = Box<dyn Call<(), AnyView> + Send>;
 
 /// A part that is drawn anew whenever what it reads changes. Its elements are new ones then, and
 /// where the focus was in the old ones it is lost: so it reads a memo of what it shows, never the
 /// Document.
 pub fn dynamic<N: Into<Node>>(part: impl Fn() -> N + Send + 'static) -> Node {
-    let part: Dynamic = Box::new(move || part().into().into_any());
+    let part: Dynamic = Box::new(move |()| part().into().into_any());
     part.into()
 }
 
@@ -122,6 +127,6 @@ pub fn shown_if<N: Into<Node>>(
 }
 
 /// What tells only when it differs.
-fn changes_of(holds: Signal<bool>) -> Memo<bool> {
-    Memo::new(move |_| holds.get())
+fn changes_of(holds: Signal<bool>) -> Signal<bool> {
+    memo(move || holds.get())
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::kit::reactive::derived;
 /// What an attribute is set to.
 #[derive(Clone)]
 pub enum Setting {
@@ -27,7 +28,7 @@ impl From<String> for Setting {
 
 impl From<Signal<String>> for Setting {
     fn from(text: Signal<String>) -> Self {
-        Self::Live(Signal::derive(move || Some(text.get())))
+        Self::Live(derived(move || Some(text.get())))
     }
 }
 
@@ -45,7 +46,7 @@ impl From<bool> for Setting {
 
 impl From<Signal<bool>> for Setting {
     fn from(is_there: Signal<bool>) -> Self {
-        Self::Live(Signal::derive(move || is_there.get().then(String::new)))
+        Self::Live(derived(move || is_there.get().then(String::new)))
     }
 }
 

@@ -1,0 +1,167 @@
+//! Something that was written down: its words, what belongs to it, and on demand the rest.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::{label, live as words};
+use crate::domain::{ActionItem, CaptureId, Document, Feedback, Id, Owner, Session, field};
+use crate::export::fill;
+use crate::state::AppState;
+use crate::ui::action_ticks::detail;
+use crate::ui::bind;
+use crate::ui::form::part;
+use crate::ui::kit::html::{Element, Node, div, li, nodes, p, shown_if, span};
+use crate::ui::kit::reactive::{callback, derived};
+use crate::ui::kit::{
+    Bound, Shape, TextArea, TextField, date_field, icon_button, more_button, pick,
+};
+
+use super::owner_pick::owner_pick;
+
+/// How much of it is in sight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Its words, while the session goes on.
+    Short,
+    /// Also who, by when and the like, to be completed.
+    Whole,
+}
+
+/// The row of something that was written down.
+pub fn captured_row(session: Id<Session>, raw: u128, view: View) -> Option<Element> {
+    let state = AppState::expect();
+    let id = state.peek(|document| document.capture_with(raw))?;
+    let kind = label::capture_kind(id.kind());
+    let text = state.read(move |document| document.captured_text(id).to_owned());
+    let name = move |sentence| derived(move || fill(sentence, &[("text", &text.read())]));
+    let strike_out = move || state.change_and_say(words::STRUCK_OUT, |d, _| d.strike_out(id));
+    let (more, is_open) = more_button(name(words::MORE_OF));
+    let body = match view {
+        View::Short => div()
+            .child(captured_field(id, kind))
+            .child(in_short(id))
+            .child(shown_if(is_open, move || nodes![basics(session, id), rest(session, id)])),
+        View::Whole => div()
+            .child(captured_field(id, kind))
+            .child(basics(session, id))
+            .child(shown_if(is_open, move || rest(session, id))),
+    };
+    let row = li().class("kept-row").child(span().class("tag").child(kind)).child(body).child(
+        div().class("kept-tools").child(more).child(icon_button(
+            Shape::Cross,
+            name(words::STRIKE_OUT),
+            strike_out,
+        )),
+    );
+    Some(row)
+}
+
+/// The words of something that was written down, to be changed.
+fn captured_field(id: CaptureId, label: &'static str) -> Node {
+    let state = AppState::expect();
+    let bound = bind::text(
+        state,
+        move |document| document.captured_text(id).to_owned(),
+        move |document, text| document.reword_capture(id, text),
+    );
+    TextArea::new(key(id, "text"), label, bound).rows("1").quiet().into()
+}
+
+/// An id for a field of something that was written down.
+fn key(id: CaptureId, name: &'static str) -> String {
+    part(Id::<()>::from_raw(id.raw()), name)
+}
+
+/// Who and by when, in one line.
+fn in_short(id: CaptureId) -> Option<Element> {
+    let CaptureId::Action(action) = id else { return None };
+    let detail = AppState::expect().read(move |document| detail(document, action));
+    Some(p().class("quiet").child(detail))
+}
+
+/// What is asked for: who and by when; what the person does about it.
+fn basics(session: Id<Session>, id: CaptureId) -> Node {
+    let state = AppState::expect();
+    match id {
+        CaptureId::Action(action) => who_and_when(session, action),
+        CaptureId::Feedback(feedback) => {
+            let change = bind::of(state, feedback).text(field!(Feedback.change));
+            TextField::new(key(id, "change"), words::I_WILL, change).into()
+        }
+        _ => Node::nothing(),
+    }
+}
+
+/// Who does what by when, and what of it is missing.
+fn who_and_when(session: Id<Session>, id: Id<ActionItem>) -> Node {
+    let state = AppState::expect();
+    let owner = move |document: &Document| {
+        document.action_items.get(id).map(|row| row.owner.clone()).unwrap_or_default()
+    };
+    let assign = callback(move |owner| state.type_in(|d, _| d.assign(id, owner)));
+    let due = bind::of(state, id).date(field!(ActionItem.due_on));
+    let missing = state.read(move |document| {
+        let row = document.action_items.get(id);
+        let nobody = row.is_some_and(|row| match &row.owner {
+            Owner::Other(name) => name.trim().is_empty(),
+            Owner::Me | Owner::Manager => false,
+        });
+        let no_date = row.is_some_and(|row| row.due_on.is_none());
+        match (nobody, no_date) {
+            (true, true) => words::NO_OWNER_NO_DATE,
+            (true, false) => words::NO_OWNER,
+            (false, true) => words::NO_DATE,
+            (false, false) => "",
+        }
+        .to_owned()
+    });
+    let is_missing = derived(move || !missing.read().is_empty());
+    nodes![
+        div()
+            .class("field-row")
+            .child(owner_pick(part(id, "owner"), session, Arc::new(owner), assign))
+            .child(date_field(part(id, "due"), words::DUE, due)),
+        shown_if(is_missing, move || p().class("field-hint").child(missing)),
+    ]
+}
+
+/// What can wait: the parts of feedback, and which question it is about.
+fn rest(session: Id<Session>, id: CaptureId) -> Node {
+    let state = AppState::expect();
+    let parts = match id {
+        CaptureId::Feedback(feedback) => {
+            let fields = bind::of(state, feedback);
+            let part = |name, label, path| TextField::new(key(id, name), label, fields.text(path));
+            nodes![
+                part("situation", words::SITUATION, field!(Feedback.situation)),
+                part("behaviour", words::BEHAVIOUR, field!(Feedback.behaviour)),
+                part("impact", words::IMPACT, field!(Feedback.impact)),
+            ]
+        }
+        // It is a question itself.
+        CaptureId::Parked(_) => return p().class("quiet").child(words::PARKED).into(),
+        _ => Node::nothing(),
+    };
+    nodes![parts, about(session, id)]
+}
+
+/// Which question it is about.
+fn about(session: Id<Session>, id: CaptureId) -> Node {
+    let state = AppState::expect();
+    let (points, mut options): (Vec<_>, Vec<_>) = state.peek(|document| {
+        let agenda = document.agenda(session).into_iter();
+        agenda.map(|(id, point)| (id, point.question.clone())).unzip()
+    });
+    options.insert(0, words::ABOUT_NONE.to_owned());
+    let all = points.clone();
+    let place = state.read(move |document| {
+        let about = document.captured(id).and_then(|captured| captured.about);
+        Some(all.iter().position(|point| Some(*point) == about).map_or(0, |place| place + 1))
+    });
+    let set = move |place: Option<usize>| {
+        let point = place.and_then(|place| points.get(place.checked_sub(1)?)).copied();
+        state.change(|document, _| document.move_capture(id, point));
+    };
+    pick(key(id, "about"), words::ABOUT, options, Bound::new(place, callback(set)))
+}
