@@ -4,6 +4,8 @@
 
 pub mod erased;
 
+pub mod letters;
+
 pub mod domain;
 
 pub mod content;

@@ -24,10 +24,11 @@ const ROOMS: &str = "
     main             | ui                   | it mounts the app and does nothing else
     lib              |                      | it is the map of the crate
     erased           |                      | it knows functions and nothing else
+    letters          |                      | it knows letters and nothing else
     domain           | chrono serde         | take it as an argument, or put it into another room
     content          | domain               | it is constants; what is computed is export or ui
-    export           | domain content chrono | it makes text of a Document; take it as an argument
-    reading          | content domain chrono | it is pure; what it understood is shown by ui, and kept by a verb
+    export           | domain content letters chrono | it makes text of a Document; take it as an argument
+    reading          | content domain letters chrono | it is pure; what it understood is shown by ui, and kept by a verb
     route            | domain               | it is pure; ui/router.rs listens and goes
     storage          | domain serde serde_json | its rules work on any Shelf, without a browser
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on

@@ -36,7 +36,10 @@ fn exports(
         let link = mailto(&Mail { to, subject: &subject, body: &body });
         [(name, subject), (name, body), (name, link.unwrap_or_default())]
     });
-    texts.collect()
+    let Screen { points, decided, actions } = screen(document, session, audience);
+    let points = points.into_iter().map(|point| point.question);
+    let lines = points.chain(decided).chain(actions).map(|line| ("screen", line));
+    texts.chain(lines).collect()
 }
 
 /// The fields that an export shows. Whatever is not here is for the person alone, whoever may
@@ -76,6 +79,15 @@ fn shows(export: &str) -> &'static [&'static str] {
             "feedback.change",
             "support.title",
             "point.question",
+        ],
+        "screen" => &[
+            "profile.name",
+            "person.name",
+            "point.question",
+            "decision.text",
+            "decision.because",
+            "action.text",
+            "action.owner",
         ],
         _ => panic!("which fields does {export} show?"),
     }

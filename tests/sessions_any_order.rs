@@ -25,7 +25,7 @@ fn act(document: &mut Document, dice: &mut Dice) {
     let manager = one(&document.people, dice);
     let day = dice.flag().then(|| date("2026-04-01"));
     let text = dice.text("", None);
-    match dice.roll(30) {
+    match dice.roll(36) {
         0 => drop(document.start_session(dice.flag().then_some(manager), plan(), &mut now)),
         1 => document.plan_session(session, plan()),
         2 => document.hold_with(session, manager),
@@ -66,6 +66,20 @@ fn act(document: &mut Document, dice: &mut Dice) {
         26 => document.discard_evidence(one(&document.evidence, dice)),
         27 => document.bring_evidence(one(&document.evidence, dice), session),
         28 => document.leave_evidence(one(&document.evidence, dice), session),
+        29 => document.write_line(session, |line| line.kind = dice.pick(&CaptureKind::ALL)),
+        30 => document.tick_point(point, dice.flag()),
+        31 => document.skip_point(point, dice.flag()),
+        32 => document.not_held(session),
+        33 => {
+            if let Some(capture) = document.captures(session).first() {
+                document.move_capture(*capture, dice.flag().then_some(point));
+            }
+        }
+        34 => {
+            if let Some(parked) = document.parking_lot(session).first() {
+                document.unpark_point(*parked, session);
+            }
+        }
         _ => document.call_me(text),
     }
 }

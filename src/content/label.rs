@@ -172,6 +172,7 @@ pub fn owner<'a>(owner: &'a Owner, manager: &'a str) -> &'a str {
         Owner::Me => "Me",
         Owner::Manager if manager.is_empty() => "My manager",
         Owner::Manager => manager,
+        Owner::Other(name) if name.trim().is_empty() => "Nobody yet",
         Owner::Other(name) => name,
     }
 }

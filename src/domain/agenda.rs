@@ -174,6 +174,9 @@ impl Document {
     /// Takes a talking point out of the parking lot and puts it at the end of its stage.
     pub fn unpark_point(&mut self, point: Id<TalkingPoint>, session: Id<Session>) {
         let Some(stage) = self.talking_points.get(point).map(|row| row.stage) else { return };
+        if self.sessions.get(session).is_none_or(|row| row.state.is_held()) {
+            return;
+        }
         let rank = self.end_of_stage(session, stage);
         self.talking_points.update(point, |row| {
             row.place = Place::Agenda(session);

@@ -2,6 +2,7 @@
 
 use super::fill::one_line;
 use super::words::words;
+use crate::letters;
 
 /// Signs that end a sentence or hold its parts together: the sentence brings its own.
 pub const SIGNS: [char; 11] = ['.', ',', ';', ':', '!', '?', '…', '-', '–', '—', '•'];
@@ -38,8 +39,8 @@ pub fn without_start(text: &str, starts: &str) -> (String, bool) {
 /// The text with a capital letter at the beginning.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    let first = letters.next().map(letters::capital);
+    first.into_iter().chain(letters).collect()
 }
 
 /// The text with a small letter at the beginning, but for words that have more than one capital.

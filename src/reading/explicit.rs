@@ -1,5 +1,6 @@
 //! Dates with a number for their day: 2026-03-15, 15.3., 13/3, 15 March, March 15th.
 
+use crate::letters;
 use chrono::NaiveDate;
 
 use crate::content::line as words;
@@ -165,5 +166,5 @@ fn ends(tokens: &Tokens, i: usize) -> bool {
 }
 
 fn is_capital(tokens: &Tokens, i: usize) -> bool {
-    tokens.word(i).starts_with(char::is_uppercase)
+    tokens.word(i).starts_with(letters::is_capital)
 }

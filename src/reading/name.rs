@@ -2,6 +2,7 @@
 
 use crate::content::line as words;
 use crate::content::recap::{MONTHS, WEEKDAYS};
+use crate::letters;
 
 use super::due::named;
 use super::token::{Tokens, is_apostrophe};
@@ -11,7 +12,7 @@ const MOST_WORDS: usize = 3;
 
 /// Whether two names are the same but for capitals.
 pub fn is_same(one: &str, other: &str) -> bool {
-    let small = |name: &str| name.chars().flat_map(char::to_lowercase).collect::<String>();
+    let small = |name: &str| name.chars().map(letters::small).collect::<String>();
     small(one) == small(other)
 }
 
@@ -43,12 +44,12 @@ pub fn is_name(tokens: &Tokens, i: usize) -> bool {
 
 /// Whether a word looks like part of a name, and not like an abbreviation or "won't".
 fn is_part(word: &str) -> bool {
-    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
-    let Some(first) = letters.next().filter(|first| !first.is_lowercase()) else { return false };
-    let has_cases = first.is_uppercase();
-    let is_short = has_cases && !letters.any(char::is_lowercase);
+    let mut all = word.chars().filter(|letter| letters::is_letter(*letter));
+    let Some(first) = all.next().filter(|first| !letters::is_small(*first)) else { return false };
+    let has_cases = letters::is_capital(first);
+    let is_short = has_cases && !all.any(letters::is_small);
     let has_ending =
-        word.split(is_apostrophe).skip(1).any(|rest| rest.starts_with(char::is_lowercase));
+        word.split(is_apostrophe).skip(1).any(|rest| rest.starts_with(letters::is_small));
     !is_short && !has_ending
 }
 

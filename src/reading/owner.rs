@@ -2,6 +2,7 @@
 
 use crate::content::line as words;
 use crate::domain::Owner;
+use crate::letters;
 
 use super::name::{is_name, is_same, name_at, names_at};
 use super::token::Tokens;
@@ -92,7 +93,7 @@ impl Reader<'_> {
     fn somebody_at(&self, i: usize) -> Option<Owner> {
         let (name, to) = names_at(self.tokens, i)?;
         // In a script without capitals, a word in front of a colon may be any word.
-        let has_capital = name.starts_with(char::is_uppercase);
+        let has_capital = name.starts_with(letters::is_capital);
         let is_meant = self.is_cue(to) && (has_capital || self.tokens.sign(to).is_none());
         is_meant.then(|| Owner::Other(name.to_owned()))
     }
@@ -102,7 +103,7 @@ impl Reader<'_> {
         let tokens = self.tokens;
         let does = |list: &str| {
             let next = tokens.word(i + 1);
-            next.starts_with(char::is_lowercase) && !tokens.is(i + 1, list)
+            next.starts_with(letters::is_small) && !tokens.is(i + 1, list)
         };
         tokens.joint(i, ':') && i + 1 < tokens.len()
             || tokens.is(i, words::WILL) && does(words::NOT_AFTER_WILL)

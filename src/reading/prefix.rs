@@ -19,7 +19,7 @@ pub fn split(line: &str) -> (Option<CaptureKind>, &str) {
 fn behind_word<'a>(line: &'a str, word: &str) -> Option<&'a str> {
     let (start, rest) = line.split_at_checked(word.len())?;
     let rest = rest.strip_prefix([':', '：'])?;
-    let is_other = |sign: char| r"/\:)(|".contains(sign) || sign.is_numeric();
+    let is_other = |sign: char| r"/\:)(|".contains(sign) || sign.is_ascii_digit();
     (start.eq_ignore_ascii_case(word) && !rest.starts_with(is_other)).then_some(rest)
 }
 

@@ -1,5 +1,6 @@
 //! Dates told from today: tomorrow, in two weeks, next Friday.
 
+use crate::letters;
 use chrono::NaiveDate;
 
 use crate::content::line::{self as words, UnitText};
@@ -90,7 +91,7 @@ fn this_or_next(tokens: &Tokens, i: usize, today: NaiveDate) -> Option<Found> {
     let ahead = this_or_next_of(tokens, i)?;
     if let Some((day, is_short)) = named(tokens, i + 1, &WEEKDAYS) {
         let is_word = is_short && ahead == 0 && tokens.is(i + 1, words::WEEKDAY_WORDS);
-        let is_capital = tokens.word(i + 1).starts_with(char::is_uppercase);
+        let is_capital = tokens.word(i + 1).starts_with(letters::is_capital);
         let is_one = !is_word || is_capital || is_due(tokens, i);
         // Not everybody means the same by "next Friday"; with a date it is clear.
         let date = to_come(today, in_week(today, ahead, day));

@@ -1,5 +1,7 @@
 //! A line in pieces: words, numbers and single signs, with what stands tight beside what.
 
+use crate::letters;
+
 /// What a piece is made of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -34,7 +36,7 @@ pub const fn is_apostrophe(letter: char) -> bool {
 /// Whether a letter, or what is written above, below or between letters. The scripts of India are
 /// in one stretch, and have many such signs.
 fn is_letter(letter: char) -> bool {
-    letter.is_alphabetic()
+    letters::is_letter(letter)
         || matches!(letter, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '\u{200c}' | '\u{200d}')
 }
 

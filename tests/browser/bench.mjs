@@ -19,6 +19,10 @@ const ROOM = 5_242_880;
 const KEYS = 35;
 const WARM_UP = 5;
 
+/** Lines kept per round, and how many stand in a session that has many. */
+const LINES = 9;
+const BUSY = 500;
+
 /** Does each thing once per round, in turn forwards and backwards, and keeps what each gave. */
 async function rounds(name, count, things) {
   const all = [];
@@ -50,9 +54,27 @@ async function typing(page) {
   return { frames: frames.slice(WARM_UP), inputs: inputs.slice(WARM_UP), saves, bareSave };
 }
 
+/** Keeps lines, and gives for each how long it took to be shown, and to be written. */
+async function capturing(page) {
+  const shown = [];
+  const written = [];
+  for (let line = 0; line < LINES; line += 1) {
+    await page.locator("#line").fill(`d: Line ${line} comes first`);
+    // Until the save of what was typed is done, so that the next one is that of the line.
+    await page.waitForTimeout(900);
+    await page.evaluate(() => Object.assign(window.bench, { frames: [], saves: [], entered: [] }));
+    await page.locator("#line").press("Enter");
+    await page.waitForFunction(() => window.bench.saves.length > 0);
+    const { frames, saves, entered } = await page.evaluate(() => window.bench);
+    shown.push(frames[0]);
+    written.push(saves[0].at - entered[0]);
+  }
+  return { shown: shown.slice(1), written: written.slice(1) };
+}
+
 async function measure(stage) {
-  const live = async (count) => `#/sessions/${(await stage.profile(count)).newest}/live`;
-  const addresses = { many: await live(MANY), few: await live(FEW) };
+  const live = async (count, lines) => `#/sessions/${(await stage.profile(count, lines)).newest}/live`;
+  const addresses = { many: await live(MANY), few: await live(FEW), busy: await live(MANY, BUSY) };
   // Whatever comes first pays for what is kept afterwards: compiled code, the cache of a profile.
   for (const [count, page] of [[MANY, ""], [MANY, "parse.html"], [MANY, "textarea.html"], [FEW, ""]]) {
     await stage.visit(count, page);
@@ -70,8 +92,12 @@ async function measure(stage) {
     few: () => stage.visit(FEW, addresses.few, typing),
     bare: () => stage.visit(MANY, "textarea.html", typing),
   });
+  const kept = await rounds("Lines that are kept", ROUNDS, {
+    quiet: () => stage.visit(MANY, addresses.many, capturing),
+    busy: () => stage.visit(MANY, addresses.busy, capturing, BUSY),
+  });
   const stored = units((await stage.profile(MANY)).entries);
-  return { first, starts, typed, stored };
+  return { first, starts, typed, kept, stored };
 }
 
 const ms = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
@@ -104,7 +130,10 @@ function printRatios({ first, starts, typed }) {
   ]);
 }
 
-function printFigures({ first, starts, typed, stored }) {
+function printFigures({ first, starts, typed, kept, stored }) {
+  const half = (which) => (what) => ms(which(kept.flatMap((round) => what(round))));
+  const [middle, most] = [half(median), half(p95)];
+  const line = (name, what) => [`   ${name}, median and p95`, "", `${middle(what)}, ${most(what)}`];
   const key = p95(typed.flatMap((round) => round.many.inputs));
   const saves = typed.flatMap((round) => round.many.saves);
   const save = p95(saves.map(({ took }) => took));
@@ -115,6 +144,11 @@ function printFigures({ first, starts, typed, stored }) {
     ["   of it for the key press", "", ms(key)],
     ["   of it for the save", "", ms(save)],
     ["N3 written per save, at most", "≤ 20 kB", `${(written / 1_000).toFixed(1)} kB`],
+    [`Enter to the line shown and written, ${MANY} sessions (e)`, "", ""],
+    line("shown", (round) => round.quiet.shown),
+    line("written", (round) => round.quiet.written),
+    line(`shown, with ${BUSY} lines in the session`, (round) => round.busy.shown),
+    line(`written, with ${BUSY} lines in the session`, (round) => round.busy.written),
     [`N5 start to usable, ${MANY} sessions`, "≤ 1000 ms", ms(median(starts.map(({ app }) => app)))],
     [`N5 room that ${MANY} generated sessions take`, "≤ 60 %", `${((100 * stored) / ROOM).toFixed(0)} %`],
     ["   first visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],
@@ -138,4 +172,5 @@ A round is left out where its reference is more than a quarter away from the usu
 (b) Frames come every 16.7 ms and hide small differences; the work does not.
 (c) The p95 of the key's own task and that of the save's, added up. The browser rounds each time
     to 0.1 ms.
-(d) Each bare setItem comes after a pause, as a save does. In a row they take a tenth of it.`);
+(d) Each bare setItem comes after a pause, as a save does. In a row they take a tenth of it.
+(e) Written is some 600 ms later by choice: what happens in that time is written at once.`);

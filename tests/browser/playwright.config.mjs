@@ -3,7 +3,8 @@ import { defineConfig } from "@playwright/test";
 const port = 4173;
 
 // What does not depend on the size of the window runs once, on the laptop.
-const onceOnly = /(accessibility|keyboard|print|start|storage|undo|windows)\.spec\.mjs$/;
+const onceOnly =
+  /(accessibility|keyboard|print|shared_screen|start|storage|undo|whole_session|windows)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "journeys",

@@ -147,6 +147,10 @@ impl Journey {
         self.writes(CaptureKind::Decision, text)
     }
 
+    pub fn parks(self, text: &str) -> Self {
+        self.writes(CaptureKind::Parking, text)
+    }
+
     pub fn hears(self, text: &str) -> Self {
         self.writes(CaptureKind::Feedback, text)
     }

@@ -36,11 +36,14 @@ pub fn capture(session: Id<Session>) -> Element {
     };
     let keep = move || {
         state.change(|document, occasion| {
-            // What the prefix says is said by the kind by now.
-            let text = words_of(document, session, occasion.today);
-            if !text.is_empty() {
-                document.write_line(session, |line| line.text = text);
-                document.keep_line(session, occasion);
+            let row = document.sessions.get(session);
+            let line = row.map(|row| read_line(&row.line.text, occasion.today, ""));
+            let Some(line) = line.filter(|line| !line.text.is_empty()) else { return };
+            // What the prefix says is said by the kind by now; it is for one line.
+            document.write_line(session, |next| next.text = line.text);
+            document.keep_line(session, occasion);
+            if line.kind.is_some() {
+                document.write_line(session, |next| next.kind = CaptureKind::default());
             }
         });
     };
@@ -112,12 +115,6 @@ fn write_line(document: &mut Document, session: Id<Session>, text: String, today
             line.due_on = now.due_on;
         }
     });
-}
-
-/// The line without its prefix.
-fn words_of(document: &Document, session: Id<Session>, today: NaiveDate) -> String {
-    let row = document.sessions.get(session);
-    row.map(|row| read_line(&row.line.text, today, "").text).unwrap_or_default()
 }
 
 /// Who does it, by when.

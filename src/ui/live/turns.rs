@@ -30,7 +30,7 @@ pub fn turns() -> Element {
         dl().class("facts").child(each(turns, turn))
     };
     let bound = Bound::new(sought.into(), callback(move |text| sought.set(text)));
-    let search = TextField::new("turns-search", words::SEARCH_TURNS, bound).kind("search");
+    let search = TextField::new("turns-search", words::SEARCH_TURNS, bound);
     Element::new("dialog")
         .class("dialog")
         .attr("id", ID)

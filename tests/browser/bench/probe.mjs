@@ -3,7 +3,7 @@
 
 /** Puts `window.bench` into the page. */
 export function probe() {
-  const bench = { ready: null, frames: [], inputs: [], saves: [] };
+  const bench = { ready: null, frames: [], inputs: [], saves: [], entered: [] };
   window.bench = bench;
 
   // Ready is the first frame after the page says that it has started.
@@ -31,6 +31,7 @@ export function probe() {
     "keydown",
     (event) => {
       const pressed = event.timeStamp;
+      if (event.key === "Enter") bench.entered.push(pressed);
       afterFrame((now) => bench.frames.push(now - pressed));
     },
     true,
@@ -68,7 +69,7 @@ export function probe() {
       const took = performance.now() - start;
       if (written.length === 0) return;
       bench.last = written.at(-1);
-      bench.saves.push({ took, bytes: new Blob(written.flat()).size });
+      bench.saves.push({ took, at: performance.now(), bytes: new Blob(written.flat()).size });
     }, ...rest);
 
   /**

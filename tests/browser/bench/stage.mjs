@@ -50,11 +50,12 @@ export async function openStage() {
     }
   }
 
-  /** A profile of a browser with so many sessions stored. */
-  async function profile(count) {
-    if (!profiles.has(count)) {
-      const folder = join(root, `profile-${count}`);
-      const { entries, sessions } = seed(count);
+  /** A profile of a browser with so many sessions stored, and so many lines in the last one. */
+  async function profile(count, lines = 0) {
+    const name = `profile-${count}-${lines}`;
+    if (!profiles.has(name)) {
+      const folder = join(root, name);
+      const { entries, sessions } = seed(count, { lines });
       const blank = address("blank.html");
       // The browser commits what is written seconds later, and not when it is closed.
       for (const patience of [7_000, 20_000, 60_000]) {
@@ -67,12 +68,12 @@ export async function openStage() {
           await page.goto(blank);
           return page.evaluate(() => localStorage.length);
         });
-        if (kept === entries.length) profiles.set(count, { folder, newest: sessions.at(-1), entries });
-        if (profiles.has(count)) break;
+        if (kept === entries.length) profiles.set(name, { folder, newest: sessions.at(-1), entries });
+        if (profiles.has(name)) break;
       }
-      if (!profiles.has(count)) throw new Error(`the browser did not keep ${count} sessions`);
+      if (!profiles.has(name)) throw new Error(`the browser did not keep ${count} sessions`);
     }
-    return profiles.get(count);
+    return profiles.get(name);
   }
 
   async function ready(page) {
@@ -101,9 +102,9 @@ export async function openStage() {
       return { painted, ready: started };
     },
 
-    /** A visit in a browser that has just been started, with so many sessions stored. */
-    async visit(count, name, act) {
-      const { folder } = await profile(count);
+    /** A visit in a browser that has just been started, with so much stored. */
+    async visit(count, name, act, lines = 0) {
+      const { folder } = await profile(count, lines);
       return inProfile(folder, async (page) => {
         await page.addInitScript(probe);
         await page.goto(address(name));

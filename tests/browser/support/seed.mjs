@@ -64,9 +64,9 @@ const HEARD = ["Push back earlier on {}, and bring an alternative", "You made {}
 
 /**
  * The entries of `count` sessions, oldest first, as `[key, text]`, and the ids of the sessions.
- * All were held but the last, which is being prepared.
+ * All were held but the last, which is being prepared, or held with so many `lines` written down.
  */
-export function seed(count, { path = "/strategy-session/", now = Date.now() } = {}) {
+export function seed(count, { path = "/strategy-session/", now = Date.now(), lines = 0 } = {}) {
   const roll = dice(count);
   const pick = (list) => list[roll(list.length)];
   const about = (list) => pick(list).replace("{}", pick(SUBJECTS));
@@ -156,8 +156,16 @@ export function seed(count, { path = "/strategy-session/", now = Date.now() } = 
         visibility: "shared",
       });
     }
-    if (ahead) continue;
     const captured = (stage) => ({ at: instant(held), session, stage });
+    if (ahead) {
+      for (let line = 0; line < lines; line += 1) {
+        const where = captured(STAGES[line % 4]);
+        const text = `${about(line % 2 ? DECISIONS : NOTES)} (${line})`;
+        if (line % 2) put("decision", fresh(now + line), { captured: where, text, visibility: "shared" });
+        else put("note", fresh(now + line), { captured: where, text });
+      }
+      continue;
+    }
     for (const stage of ["context", "goals"]) {
       put("note", fresh(held), { captured: captured(stage), text: about(NOTES) });
     }
