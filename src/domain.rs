@@ -54,7 +54,7 @@ pub use capture::{CaptureId, CaptureKind, Captured, Line};
 pub use check_in::CheckIn;
 pub use close::{Closing, FateChoice};
 pub use decision::Decision;
-pub use document::{Document, Kind, Record, RecordKey};
+pub use document::{Document, Kind, Record, RecordKey, Tables};
 pub use evidence::{Challenge, Evidence, EvidenceDetail};
 pub use feedback::{Feedback, Reaction};
 pub use field::Field;

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Document, Id, Occasion};
+use crate::domain::{Document, Id, Kind, Occasion};
 use crate::erased::{Call, CallMut};
 use crate::platform::{clock, focus};
 use crate::storage::{PutAside, Store};
@@ -114,6 +114,30 @@ impl AppState {
     pub fn ids<T>(self, part: impl Fn(&Document) -> Vec<Id<T>> + Send + Sync + 'static) -> Ids<T> {
         let raw = move |document: &Document| part(document).into_iter().map(Id::raw).collect();
         Ids { raw: self.read(raw), table: PhantomData }
+    }
+
+    /// The same of what is found in some of the tables and in nothing else: it is searched for only
+    /// when one of those has changed, and not with every key that somebody presses.
+    pub fn ids_in<T>(
+        self,
+        kinds: &'static [Kind],
+        part: impl Fn(&Document) -> Vec<Id<T>> + Send + Sync + 'static,
+    ) -> Ids<T> {
+        let raw = move |document: &Document| part(document).into_iter().map(Id::raw).collect();
+        Ids { raw: self.raw_in(kinds, Box::new(raw)), table: PhantomData }
+    }
+
+    fn raw_in(
+        self,
+        kinds: &'static [Kind],
+        part: Box<dyn for<'a> Call<&'a Document, Vec<u128>> + Send + Sync>,
+    ) -> Signal<Vec<u128>> {
+        let tables = Memo::new(move |_| self.followed().tables(kinds));
+        let ids = move |_: Option<&Vec<u128>>| {
+            tables.track();
+            part.call(&self.now())
+        };
+        Memo::new(ids).into()
     }
 
     /// The same of what is boxed already.

@@ -58,6 +58,7 @@ pub const NAME: &str = "Name";
 pub const KEPT: &str = "Written down so far";
 pub const NOTHING_KEPT: &str = "Nothing yet. Notes are for you alone; decisions, action items and \
                                 feedback go into the recap.";
+pub const SHOW_ALL: &str = "Show all";
 pub const STRIKE_OUT: &str = "Remove: {text}";
 pub const STRUCK_OUT: &str = "It was removed.";
 

@@ -37,6 +37,17 @@ impl RecordKey {
     }
 }
 
+/// Tables as they were at some moment. The same where nothing in them has changed.
+#[derive(Clone)]
+pub struct Tables(Vec<Arc<Rows>>);
+
+impl PartialEq for Tables {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len()
+            && self.0.iter().zip(&other.0).all(|(one, other)| Arc::ptr_eq(one, other))
+    }
+}
+
 /// Writes down the tables once and derives from them all that must name each of them.
 macro_rules! tables {
     ($($(#[$doc:meta])+ $field:ident: $record:ident = $code:literal,)+) => {
@@ -127,6 +138,11 @@ impl Document {
     /// How many records there are in all.
     pub fn len(&self) -> usize {
         Kind::ALL.iter().map(|kind| self.rows(*kind).len()).sum()
+    }
+
+    /// Some of the tables as they are now, to be compared with what they are later.
+    pub fn tables(&self, kinds: &[Kind]) -> Tables {
+        Tables(kinds.iter().map(|kind| Arc::clone(self.rows(*kind))).collect())
     }
 
     /// The records that were added, changed or removed since `before`.

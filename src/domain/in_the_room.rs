@@ -6,11 +6,22 @@ impl Document {
     /// The talking point at hand: the one that the person says they are at, while it is open in the
     /// stage at hand, else the first one of that stage that is.
     pub fn point_at_hand(&self, session: Id<Session>) -> Option<Id<TalkingPoint>> {
+        let agenda: Vec<_> = self.agenda(session).into_iter().map(|(id, _)| id).collect();
+        self.point_at_hand_of(session, &agenda)
+    }
+
+    /// The same where the agenda of the session is known.
+    pub fn point_at_hand_of(
+        &self,
+        session: Id<Session>,
+        agenda: &[Id<TalkingPoint>],
+    ) -> Option<Id<TalkingPoint>> {
         let row = self.sessions.get(session)?;
         let stage = row.clock().stage();
-        let agenda = self.agenda(session).into_iter();
-        let open = agenda.filter(|(_, point)| point.stage == stage && point.is_open());
-        let open: Vec<_> = open.map(|(id, _)| id).collect();
+        let is_open = |point: &TalkingPoint| point.stage == stage && point.is_open();
+        let open = agenda.iter().copied();
+        let open = open.filter(|id| self.talking_points.get(*id).is_some_and(is_open));
+        let open: Vec<_> = open.collect();
         let said = row.at_hand.filter(|point| open.contains(point));
         said.or_else(|| open.first().copied())
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{ActionItem, CaptureId, Document, Feedback, Id, Owner, Session, field};
+use crate::domain::{ActionItem, CaptureId, Document, Feedback, Id, Kind, Owner, Session, field};
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::action_ticks::detail;
@@ -26,6 +26,16 @@ pub enum View {
     Short,
     /// Also who, by when and the like, to be completed.
     Whole,
+}
+
+/// All that was written down in a session, oldest first: each by the bits of its id.
+pub fn captures_of(session: Id<Session>) -> Signal<Vec<u128>> {
+    const KINDS: [Kind; 5] =
+        [Kind::Note, Kind::Decision, Kind::ActionItem, Kind::Feedback, Kind::TalkingPoint];
+    let captures = AppState::expect().ids_in::<()>(&KINDS, move |document| {
+        document.captures(session).into_iter().map(|id| Id::from_raw(id.raw())).collect()
+    });
+    captures.raw()
 }
 
 /// The row of something that was written down.

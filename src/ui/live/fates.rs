@@ -11,11 +11,11 @@ use crate::ui::kit::html::{Element, h2, li, p, section, ul};
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{quiet_choice, rows};
 
+use super::points::agenda_of;
+
 /// The fate of each question.
 pub fn fates(session: Id<Session>) -> Element {
-    let state = AppState::expect();
-    let points =
-        state.ids(move |document| document.agenda(session).into_iter().map(|(id, _)| id).collect());
+    let points = agenda_of(session);
     let is_empty = points.is_empty();
     let hint = move || {
         let hint = if is_empty.get() { words::NO_FATES } else { words::FATES_HINT };

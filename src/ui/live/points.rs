@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{Direction, Document, Id, Session, Stage, TalkingPoint, Visibility};
+use crate::domain::{Direction, Document, Id, Kind, Session, Stage, TalkingPoint, Visibility};
 use crate::export::fill;
 use crate::state::{AppState, Ids};
 use crate::ui::bind;
@@ -21,23 +21,26 @@ pub fn stage_points(session: Id<Session>, stage: Stage) -> Element {
     let is_short = move |document: &Document| {
         document.sessions.get(session).is_some_and(|row| row.is_cut_short)
     };
+    let agenda = agenda_of(session);
     let own = state.ids(move |document| {
         let is_short = is_short(document);
-        points(document, session, |p| p.stage == stage && (!is_short || p.must_discuss))
+        points(document, agenda, |p| p.stage == stage && (!is_short || p.must_discuss))
     });
     let waiting = state.ids(move |document| {
         let is_short = is_short(document);
-        points(document, session, |p| p.stage == stage && is_short && !p.must_discuss)
+        points(document, agenda, |p| p.stage == stage && is_short && !p.must_discuss)
     });
     // What was open when the stage began stays in sight after it is ticked.
     let is_open = move |point: &TalkingPoint| point.stage < stage && point.is_open();
     let open = state.ids(move |document| match stage {
-        Stage::Confirm => points(document, session, is_open),
-        Stage::Plan => points(document, session, |point| point.must_discuss && is_open(point)),
+        Stage::Confirm => points(document, agenda, is_open),
+        Stage::Plan => points(document, agenda, |point| point.must_discuss && is_open(point)),
         _ => Vec::new(),
     });
     let open = open.as_they_are();
-    let at_hand = state.ids(move |document| document.point_at_hand(session).into_iter().collect());
+    let at_hand = state.ids(move |document| {
+        document.point_at_hand_of(session, &agenda.get()).into_iter().collect()
+    });
     let row = move |raw| point_row(session, Id::from_raw(raw), at_hand);
     let still_open = move || {
         nodes![
@@ -143,11 +146,19 @@ fn is_skipped(state: AppState, point: Id<TalkingPoint>) -> Signal<bool> {
     })
 }
 
+/// All questions of a session, in the order in which they come up.
+pub fn agenda_of(session: Id<Session>) -> Ids<TalkingPoint> {
+    AppState::expect().ids_in(&[Kind::TalkingPoint], move |document| {
+        document.agenda(session).into_iter().map(|(id, _)| id).collect()
+    })
+}
+
 fn points(
     document: &Document,
-    session: Id<Session>,
+    agenda: Ids<TalkingPoint>,
     belongs: impl Fn(&TalkingPoint) -> bool,
 ) -> Vec<Id<TalkingPoint>> {
-    let agenda = document.agenda(session).into_iter();
-    agenda.filter(|(_, point)| !point.is_parked && belongs(point)).map(|(id, _)| id).collect()
+    let belongs = |point: &TalkingPoint| !point.is_parked && belongs(point);
+    let agenda = agenda.get().into_iter();
+    agenda.filter(|id| document.talking_points.get(*id).is_some_and(belongs)).collect()
 }
