@@ -134,7 +134,8 @@ impl AppState {
     ) -> Signal<Vec<u128>> {
         let tables = Memo::new(move |_| self.followed().tables(kinds));
         let ids = move |_: Option<&Vec<u128>>| {
-            tables.track();
+            // To follow a memo is to read it; else it would never be brought up to date.
+            drop(tables.read());
             part.call(&self.now())
         };
         Memo::new(ids).into()

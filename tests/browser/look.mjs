@@ -68,7 +68,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await look("live-turns", false);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^More: / }).first().click();
-    await page.getByRole("region", { name: "Written down so far" }).or(page.locator(".kept")).first().getByRole("button", { name: /^More: / }).first().click();
+    await person.part("Written down so far").getByRole("button", { name: /^More: / }).first().click();
     await person.line().fill("a: Kim to send the plan by Friday");
     await look("live-open");
     await person.line().fill("");

@@ -49,10 +49,12 @@ pub fn captured_row(session: Id<Session>, raw: u128, view: View) -> Option<Eleme
     let (more, is_open) = more_button(name(words::MORE_OF));
     let body = match view {
         View::Short => div()
+            .class("kept-body")
             .child(captured_field(id, kind))
             .child(in_short(id))
             .child(shown_if(is_open, move || nodes![basics(session, id), rest(session, id)])),
         View::Whole => div()
+            .class("kept-body")
             .child(captured_field(id, kind))
             .child(basics(session, id))
             .child(shown_if(is_open, move || rest(session, id))),

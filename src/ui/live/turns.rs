@@ -6,7 +6,7 @@ use crate::content::live as words;
 use crate::content::turns::{TURNS, Turn};
 use crate::content::why::NOT_THE_PLACE;
 use crate::platform::dialog;
-use crate::ui::kit::html::{Element, dd, div, dl, dt, dynamic, each, h2, nodes, p, strong};
+use crate::ui::kit::html::{Element, dd, dl, dt, dynamic, each, h2, nodes, p, strong};
 use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, Shape, TextField, icon_button};
 
@@ -31,18 +31,16 @@ pub fn turns() -> Element {
     };
     let bound = Bound::new(sought.into(), callback(move |text| sought.set(text)));
     let search = TextField::new("turns-search", words::SEARCH_TURNS, bound);
+    let close = icon_button(Shape::Cross, words::CLOSE_TURNS, || dialog::close(ID));
     Element::new("dialog")
         .class("dialog")
         .attr("id", ID)
         .attr("aria-labelledby", "turns-heading")
         .on("close", move |_| sought.set(String::new()))
-        .child(
-            div()
-                .class("dialog-head")
-                .child(h2().attr("id", "turns-heading").child(words::TURNS))
-                .child(icon_button(Shape::Cross, words::CLOSE_TURNS, || dialog::close(ID))),
-        )
+        .child(h2().attr("id", "turns-heading").child(words::TURNS))
+        // First of what can have the focus, so it gets it.
         .child(search)
+        .child(close.class("dialog-close"))
         .child(dynamic(list))
         .child(
             p().class("quiet")

@@ -103,10 +103,13 @@ const screens = {
     async visit(look, person) {
       await person.goesToSession();
       await person.goesTo("Hold");
-      await person.main().getByText("If it turns awkward").click();
+      await person.clicks("If it turns awkward");
+      await look.at("Hold, a turn");
+      await person.page.keyboard.press("Escape");
       await person.chooses("Action item", "What is it?");
       await person.field("Who").first().selectOption("Somebody else");
-      await look.at("Hold, feedback");
+      for (const more of await person.page.getByRole("button", { name: /^More: / }).all()) await more.click();
+      await look.at("Hold, feedback, with all there is");
       await person.clicks("Next: Plan for the future");
       await look.at("Hold, plan");
       await person.clicks("Next: Summarize and confirm");
@@ -114,6 +117,9 @@ const screens = {
       await person.follows("Close the session");
       await person.sees("Close the session");
       await look.at("Close");
+      const address = await person.page.evaluate(() => location.hash.replace("close", "screen"));
+      await look.atAddress(address);
+      await look.atAddress(address.replace("screen", "rehearse"));
     },
   },
   "screens after the session": {
