@@ -4,20 +4,20 @@
 //! [`of`] binds what is filled in and means nothing else, by the path to it. Where filling in
 //! something has consequences, the functions below bind it to a verb.
 
+mod checked;
+
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use crate::content::field as words;
 use crate::domain::{
-    Document, Field, Id, Occasion, Path, Rating, Record, RecordKey, Value, Visibility, iso_date,
-    iso_time,
+    Document, Field, Id, Occasion, Path, Rating, Record, RecordKey, Value, Visibility,
 };
 use crate::erased::Call;
-use crate::export::fill;
 use crate::state::AppState;
-use crate::ui::kit::reactive::{callback, derived};
+use crate::ui::kit::reactive::callback;
 
 use super::kit::Bound;
+use checked::{dated, timed, written};
 
 /// The fields of one record.
 pub struct Of<R> {
@@ -147,73 +147,6 @@ impl Blank {
         Bound::new(value, callback(set))
     }
 }
-
-/// The most characters that one text may have, so that a record stays small enough to be stored
-/// in one piece and to be taken in from a backup.
-const MOST_CHARS: usize = 20_000;
-
-/// A text that says so when it is too long. It is kept all the same.
-fn written(value: Signal<String>, set: Callback<String>) -> Bound<String> {
-    let error = move || {
-        let text = value.read();
-        // Counting is for those that are long; a character has at least one byte.
-        let chars = if text.len() > MOST_CHARS { text.chars().count() } else { 0 };
-        if chars <= MOST_CHARS {
-            return String::new();
-        }
-        fill(words::TOO_LONG, &[("n", &chars.to_string()), ("most", &MOST_CHARS.to_string())])
-    };
-    Bound::new(value, set).checked(derived(error))
-}
-
-/// A date, or none. One that nobody can mean is not taken, and says so.
-fn dated(
-    value: Signal<String>,
-    keep: Box<dyn Call<Option<NaiveDate>, ()> + Send + Sync>,
-) -> Bound<String> {
-    let is_refused = RwSignal::new(false);
-    let set = move |text: String| {
-        let date = iso_date(&text);
-        let date = date.filter(|date| DATES.0 <= Some(*date) && Some(*date) <= DATES.1);
-        is_refused.set(date.is_none() && !text.is_empty());
-        if date.is_some() || text.is_empty() {
-            keep.call(date);
-        }
-    };
-    refusable(value, callback(set), is_refused, words::NO_SUCH_DATE)
-}
-
-/// A time, or none.
-fn timed(
-    value: Signal<String>,
-    keep: Box<dyn Call<Option<NaiveTime>, ()> + Send + Sync>,
-) -> Bound<String> {
-    // A time is stored with its seconds, and shown without.
-    let shown = derived(move || value.read().chars().take(5).collect());
-    let is_refused = RwSignal::new(false);
-    let set = move |text: String| {
-        let time = iso_time(&text);
-        is_refused.set(time.is_none() && !text.is_empty());
-        if time.is_some() || text.is_empty() {
-            keep.call(time);
-        }
-    };
-    refusable(shown, callback(set), is_refused, words::NO_SUCH_TIME)
-}
-
-fn refusable(
-    value: Signal<String>,
-    set: Callback<String>,
-    is_refused: RwSignal<bool>,
-    sentence: &'static str,
-) -> Bound<String> {
-    let error = move || if is_refused.get() { sentence.to_owned() } else { String::new() };
-    Bound::new(value, set).checked(derived(error))
-}
-
-/// The earliest and the latest date that a person may mean.
-const DATES: (Option<NaiveDate>, Option<NaiveDate>) =
-    (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(2200, 12, 31));
 
 /// Reads a value of a field. Boxed, as the other half is: so all fields of a kind share one copy
 /// of what binds them, and each adds no more than its own two lines.

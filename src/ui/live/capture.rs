@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{CaptureKind, Document, Id, Session, field};
+use crate::domain::{CaptureKind, Document, Id, Owner, Session, field};
 use crate::platform::focus;
 use crate::reading::read_line;
 use crate::state::AppState;
@@ -101,8 +101,18 @@ pub fn capture(session: Id<Session>) -> Element {
 fn write_line(document: &mut Document, session: Id<Session>, text: String, today: NaiveDate) {
     let Some(row) = document.sessions.get(session) else { return };
     let manager = document.people.get(row.manager).map_or("", |person| &person.name);
-    let before = read_line(&row.line.text, today, manager);
-    let now = read_line(&text, today, manager);
+    let me = document.my_name().trim();
+    let read = |text: &str| {
+        let mut line = read_line(text, today, manager);
+        // Who calls themselves by their name means themselves.
+        line.owner = line.owner.map(|owner| match owner {
+            Owner::Other(name) if name.eq_ignore_ascii_case(me) => Owner::Me,
+            owner => owner,
+        });
+        line
+    };
+    let before = read(&row.line.text);
+    let now = read(&text);
     document.write_line(session, |line| {
         line.text = text;
         if now.kind != before.kind {

@@ -8,7 +8,7 @@ use crate::domain::{Id, Session, SessionState};
 use crate::export::fill;
 use crate::platform::{awake, clock, window};
 use crate::state::AppState;
-use crate::ui::kit::html::{Element, div, p};
+use crate::ui::kit::html::{Element, div, p, progress};
 use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::{button, link_button};
 
@@ -81,6 +81,13 @@ fn face(times: impl Fn() -> Times + Copy + Send + Sync + 'static) -> Element {
                 .child(memo(move || times().stage_text())),
         )
         .child(p().class("clock-all numbers").child(memo(move || times().all_text())))
+        // The same as a shape.
+        .child(
+            progress()
+                .attr("aria-hidden", "true")
+                .attr("max", derived(move || Some(times().stage_planned.max(1).to_string())))
+                .attr("value", derived(move || Some(times().stage.to_string()))),
+        )
 }
 
 /// The times of a session, second by second.

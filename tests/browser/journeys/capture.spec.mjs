@@ -1,5 +1,6 @@
 // In the room: a line that is understood, what becomes of it, and what becomes of the questions.
 import { expect, test } from "../support/test.mjs";
+import { seed } from "../support/seed.mjs";
 import { questions } from "../support/story.mjs";
 
 test.use({ chapter: "prepared" });
@@ -38,6 +39,10 @@ test("a line says what it is, who does it and by when; what was understood is sh
   await person.line().fill("a: Kim to send the plan by Friday");
   await expect(person.field("Who").first()).toHaveValue("1");
   await person.finds("By when", "2026-03-06");
+  await person.line().fill("a: Ada to ask finance by Friday");
+  await expect(person.field("Who").first()).toHaveValue("0");
+  await person.line().fill("a: Kim to send the plan by Friday");
+  await expect(person.field("Who").first()).toHaveValue("1");
   // What was chosen by hand stays while the words stay.
   await person.field("By when").first().fill("2026-03-10");
   await person.line().press("End");
@@ -78,6 +83,8 @@ test("by keyboard: the kept line comes back, the last one is one key away, and s
   await page.keyboard.press("Enter");
   await person.hasKept(["We hire"]);
   await page.keyboard.press("ArrowUp");
+  const last = person.part("Written down so far").getByRole("textbox").first();
+  await expect(last).toBeFocused();
   await page.keyboard.press("End");
   await page.keyboard.type(" in June");
   await person.hasKept(["We hire in June"]);
@@ -163,7 +170,7 @@ test("questions are skipped, moved, reordered and added in the room", async ({ p
   await expect(person.button("Add: the budget")).toBeHidden();
 });
 
-test("B1: what is long, empty or many is kept, shown, and still quick to add to", async ({
+test("what is long, or empty, or no date that can be, is kept and shown as it was meant", async ({
   person,
 }) => {
   await person.line().fill("   \n  ");
@@ -182,6 +189,41 @@ test("B1: what is long, empty or many is kept, shown, and still quick to add to"
   await person.isSaved();
   await person.reloads();
   await person.hasKept(["done by 31 February", long]);
+});
+
+test("of hundreds of lines the latest are in sight, all on demand, and one more is quickly there", async ({
+  person,
+  page,
+}) => {
+  const { entries, sessions } = seed(3, { lines: 300 });
+  await page.evaluate((all) => all.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
+  await person.opens(`#/sessions/${sessions.at(-1)}/live`);
+  await person.reloads();
+  const rows = person.part("Written down so far").getByRole("listitem");
+  await expect(rows).toHaveCount(40);
+  await person.keeps("Decision", "One more");
+  await expect(rows).toHaveCount(40);
+  await expect(rows.first().getByRole("textbox")).toHaveValue("One more");
+  await person.clicks("Show all");
+  await expect(rows).toHaveCount(301);
+  await expect(rows.last().getByRole("textbox")).toHaveValue(/\(0\)$/);
+  await expect(person.button("Show all")).toBeHidden();
+});
+
+test("a second tab goes on where the first one is", async ({ person, page, context, personAt }) => {
+  await person.clicks("Start the clock");
+  await person.clicks("Next: Review goals and alignment");
+  await person.line().fill("half a li");
+  await person.isSaved();
+  const other = await personAt(await context.newPage());
+  await other.opens(page.url());
+  await other.sees("Review goals and alignment");
+  await expect(other.button("Pause")).toBeVisible();
+  await expect(other.line()).toHaveValue("half a li");
+  await other.line().fill("half a line");
+  await other.line().press("Enter");
+  await person.hasKept(["half a line"]);
+  await expect(person.line()).toHaveValue("");
 });
 
 test("a rehearsal is marked, works like the session, and leaves nothing behind", async ({

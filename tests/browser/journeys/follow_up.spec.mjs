@@ -285,9 +285,13 @@ test.describe("a session that does not take place", () => {
     await person.sees("This session has not begun.");
     await person.clicks("I held it, write it down");
     await person.sees("Close the session");
+    await person.line().fill("d: We hire in June");
+    await person.line().press("Enter");
+    await expect(person.part("What we decided").getByRole("textbox")).toHaveValue("We hire in June");
     await person.chooses("Discussed", fate(0));
     await person.clicks("Close and write the recap");
     await person.sees("Send the recap");
+    await expect(person.recap()).toHaveValue(/We hire in June/);
   });
 });
 
