@@ -16,6 +16,7 @@ use leptos::tachys::html::element::custom;
 use leptos::tachys::html::event::{Custom, on};
 use leptos::tachys::html::property::prop;
 use leptos::tachys::view::add_attr::AddAnyAttr;
+#[cfg(not(erase_components))]
 use leptos::tachys::view::iterators::StaticVec;
 
 use crate::erased::CallMut;
