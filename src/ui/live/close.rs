@@ -91,7 +91,7 @@ fn marks(session: Id<Session>) -> Element {
         .child(p().class("quiet").child(words::MARKS_HINT))
         .child(
             div()
-                .class("columns")
+                .class("form")
                 .child(mark("confidence", words::CONFIDENCE, field!(Session.marks.confidence)))
                 .child(mark("energy", words::ENERGY, field!(Session.marks.energy)))
                 .child(mark("clarity", words::CLARITY, field!(Session.marks.clarity))),
