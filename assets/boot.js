@@ -89,13 +89,23 @@
   /** A link that the build put into the head. */
   const link = (selector) => document.head.querySelector(selector);
 
+  /** The module that the app is: as it is in development, packed in a release. */
+  async function fetchModule() {
+    const { href, type, dataset } = link('link[rel="preload"][as="fetch"]');
+    // The browser checks the digests of scripts by itself; that of the module only if it is told.
+    const response = await fetch(href, { integrity: dataset.integrity ?? "" });
+    if (type !== "application/gzip") return response;
+    const unzipped = response.body.pipeThrough(new DecompressionStream("gzip"));
+    const { unpack } = await import(link('script[type="module"]').src);
+    return unpack(await new Response(unzipped).arrayBuffer());
+  }
+
   async function start() {
     const slow = setTimeout(tellSlow, PATIENCE_MS);
     try {
-      const app = await import(link('link[rel="modulepreload"]').href);
-      const { href, dataset } = link('link[rel="preload"][as="fetch"]');
-      // The browser checks the digest of the js by its link; that of the wasm only if it is told.
-      await app.default({ module_or_path: fetch(href, { integrity: dataset.integrity ?? "" }) });
+      const app = import(link('link[rel="modulepreload"]').href);
+      const module = fetchModule();
+      await (await app).default({ module_or_path: await module });
       forbidRequests();
     } catch (error) {
       console.error(error);

@@ -4,7 +4,7 @@ const port = 4173;
 
 // What does not depend on the size of the window runs once, on the laptop.
 const onceOnly =
-  /(accessibility|keyboard|print|shared_screen|start|storage|undo|whole_session|windows)\.spec\.mjs$/;
+  /(accessibility|keyboard|packed|print|shared_screen|start|storage|undo|whole_session|windows)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "journeys",

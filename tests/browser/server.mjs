@@ -15,6 +15,7 @@ const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
@@ -22,7 +23,7 @@ const types = {
 
 /** Starts the server. `change` may alter a file on its way: (path, bytes) → bytes, or null for 404. */
 export async function serve({ port = 0, root = site, change = (_path, bytes) => bytes } = {}) {
-  const packed = new Map();
+  const zipped = new Map();
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
@@ -41,9 +42,13 @@ export async function serve({ port = 0, root = site, change = (_path, bytes) => 
       response.writeHead(304, headers).end();
       return;
     }
-    if (!packed.has(tag)) packed.set(tag, gzipSync(bytes, { level: 9 }));
+    if (!(extname(file) in types)) {
+      response.writeHead(200, headers).end(bytes);
+      return;
+    }
+    if (!zipped.has(tag)) zipped.set(tag, gzipSync(bytes, { level: 9 }));
     response.writeHead(200, { ...headers, "content-encoding": "gzip", vary: "accept-encoding" });
-    response.end(packed.get(tag));
+    response.end(zipped.get(tag));
   });
   await new Promise((done) => server.listen(port, "127.0.0.1", done));
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

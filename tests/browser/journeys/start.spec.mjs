@@ -45,12 +45,14 @@ test.describe("what cannot start", () => {
   };
 
   const faults = [
-    ["the wasm is missing", /\.wasm$/, () => null],
-    ["the wasm never comes", /\.wasm$/, () => new Promise(() => {})],
-    ["the first byte of the wasm is changed", /\.wasm$/, (bytes) => changeByte(bytes, 0)],
-    ["a byte in the code of the wasm is changed", /\.wasm$/, (bytes) => changeByte(bytes, 0.5)],
-    ["a byte in the texts of the wasm is changed", /\.wasm$/, (bytes) => changeByte(bytes, 0.97)],
-    ["the wasm ends early", /\.wasm$/, (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ["the wasm is missing", /\.packed$/, () => null],
+    ["the wasm never comes", /\.packed$/, () => new Promise(() => {})],
+    ["the first byte of the wasm is changed", /\.packed$/, (bytes) => changeByte(bytes, 0)],
+    ["a byte in the code of the wasm is changed", /\.packed$/, (bytes) => changeByte(bytes, 0.5)],
+    ["a byte in the texts of the wasm is changed", /\.packed$/, (bytes) => changeByte(bytes, 0.97)],
+    ["the wasm ends early", /\.packed$/, (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ["what unpacks the wasm is missing", /\/unpack-[^/]*\.mjs$/, () => null],
+    ["a byte of what unpacks it is changed", /\/unpack-[^/]*\.mjs$/, (bytes) => changeByte(bytes, 0.5)],
     ["the js is missing", /\/strategy-session-[^/]*\.js$/, () => null],
     ["the js is cut off", /\/strategy-session-[^/]*\.js$/, (bytes) => bytes.subarray(0, 5000)],
     ["a byte of the js is changed", /\/strategy-session-[^/]*\.js$/, (bytes) => changeByte(bytes, 0.5)],
@@ -92,7 +94,7 @@ test.describe("what cannot start", () => {
     personAt,
     site,
   }) => {
-    const change = (path, bytes) => (path.endsWith(".wasm") ? null : bytes);
+    const change = (path, bytes) => (path.endsWith(".packed") ? null : bytes);
     const { back, context } = await comesBack({ browser, person, personAt, site, change });
     await expect(back.alert()).toContainText("could not start", { timeout: 5_000 });
     site.change = (_path, bytes) => bytes;
@@ -139,7 +141,7 @@ test("a newcomer reads what it is for while the app still loads, and nothing jum
   let goOn;
   const loaded = new Promise((done) => (goOn = done));
   site.change = async (path, bytes) => {
-    if (path.endsWith(".wasm")) await loaded;
+    if (path.endsWith(".packed")) await loaded;
     return bytes;
   };
   await page.goto("", { waitUntil: "commit" });
@@ -163,7 +165,7 @@ test("who has been here before does not see the welcome flash by", async ({
   let goOn;
   const loaded = new Promise((done) => (goOn = done));
   site.change = async (path, bytes) => {
-    if (path.endsWith(".wasm")) await loaded;
+    if (path.endsWith(".packed")) await loaded;
     return bytes;
   };
   const context = await browser.newContext({

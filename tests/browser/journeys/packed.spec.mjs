@@ -1,0 +1,64 @@
+// What is shipped in the place of the wasm: packed by .ci/pack.mjs, unpacked by assets/unpack.mjs.
+import { expect, test } from "@playwright/test";
+import { exactly, split } from "../../../.ci/pack.mjs";
+import { STREAMS, unpack, written } from "../../../assets/unpack.mjs";
+
+const head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+const section = (id, bytes) => [id, ...written(bytes.length), ...bytes];
+const body = (instructions, locals = [0]) => {
+  const bytes = [...locals, ...instructions, 0x0b];
+  return [...written(bytes.length), ...bytes];
+};
+const moduleOf = (bodies, texts = []) =>
+  Uint8Array.from([
+    ...head,
+    ...section(1, [1, 0x60, 0, 0]),
+    ...section(10, [...written(bodies.length), ...bodies.flat()]),
+    ...section(11, texts),
+  ]);
+
+const instructions = {
+  "without operands": [0x01, 0x6a, 0xc4, 0x1a],
+  "locals and globals": [0x20, 0, 0x21, 0x80, 1, 0x22, 3, 0x23, 0, 0x24, 1],
+  "constants": [0x41, 0xff, 0xff, 0xff, 0xff, 0x07, 0x42, 0x80, 0x7f, 0x43, 1, 2, 3, 4],
+  "a constant whose bytes look like ends": [0x44, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b],
+  "memory": [0x28, 2, 8, 0x3e, 0, 0xff, 0x7f, 0x3f, 0, 0x40, 0],
+  "blocks in blocks": [0x02, 0x40, 0x03, 0x7f, 0x04, 0x40, 0x05, 0x0b, 0x0b, 0x0b],
+  "branches": [0x02, 0x40, 0x0c, 0, 0x0d, 0, 0x0e, 2, 0, 0, 0, 0x0b],
+  "calls": [0x10, 0xb4, 0x24, 0x11, 3, 0, 0xd0, 0x70, 0xd2, 5],
+  "a choice of a type": [0x1c, 1, 0x7f],
+  "tables": [0x25, 0, 0x26, 1],
+  "conversions": [0xfc, 0, 0xfc, 7],
+  "copies and fills": [0xfc, 8, 0, 0, 0xfc, 10, 0, 0, 0xfc, 11, 0, 0xfc, 9, 1, 0xfc, 16, 0],
+};
+
+for (const [name, bytes] of Object.entries(instructions)) {
+  test(`unpacked it is the module that was packed: ${name}`, () => {
+    const bodies = [body(bytes), body([...bytes, ...bytes], [2, 3, 0x7f, 1, 0x7e]), body([])];
+    const module = moduleOf(bodies, [...new TextEncoder().encode("texts, äöü")]);
+    expect([...unpack(exactly(split(module)))]).toEqual([...module]);
+  });
+}
+
+test("functions of every length are unpacked, as lengths are counted and not stored", () => {
+  for (const length of [1, 126, 127, 128, 129, 16_380, 16_384, 70_000]) {
+    const module = moduleOf([body(Array(length).fill(0x01)), body([0x20, 0])]);
+    expect(Buffer.from(unpack(exactly(split(module)))).equals(Buffer.from(module))).toBe(true);
+  }
+});
+
+test("what cannot be packed is refused, and says why", () => {
+  expect(() => split(moduleOf([body([0xfd, 0x0c])]))).toThrow("instruction 253 is not known here");
+  const whole = moduleOf([body([0x20, 0])]);
+  expect(() => split(whole.subarray(0, -1))).toThrow("the module ends in the middle");
+  // A length that takes more bytes than it needs would come back shorter.
+  const long = Uint8Array.from([...head, 10, 5, 1, 0x82, 0x00, 0, 0x0b]);
+  expect(() => split(long)).toThrow("another module");
+});
+
+test("a part of what was packed is refused", () => {
+  const packed = split(moduleOf([body([0x20, 0, 0x41, 5])]));
+  for (let length = (STREAMS + 1) * 4; length < packed.length; length += 1) {
+    expect(() => unpack(exactly(packed.subarray(0, length)))).toThrow("not whole");
+  }
+});
