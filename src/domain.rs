@@ -7,6 +7,7 @@
 mod achievement;
 mod action_item;
 mod agenda;
+mod belonging;
 mod capture;
 mod check_in;
 mod close;

@@ -70,6 +70,9 @@ pub fn is_letter(sign: char) -> bool {
 
 /// The small letter of a capital one; else what it is.
 pub fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let code = u32::from(letter);
     let is_one = |case: &&(u32, u32, i32)| is_capital_of(code, case);
     let found = CASES.iter().find(is_one).and_then(|case| code.checked_add_signed(case.2));

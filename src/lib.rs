@@ -14,6 +14,8 @@ pub mod reading;
 
 pub mod export;
 
+pub mod search;
+
 pub mod storage;
 
 pub mod platform;

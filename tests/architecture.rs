@@ -29,13 +29,14 @@ const ROOMS: &str = "
     content          | domain               | it is constants; what is computed is export or ui
     export           | domain content letters chrono | it makes text of a Document; take it as an argument
     reading          | content domain letters chrono | it is pure; what it understood is shown by ui, and kept by a verb
+    search           | domain letters       | it is pure; take it as an argument
     route            | domain               | it is pure; ui/router.rs listens and goes
     storage          | domain serde serde_json | its rules work on any Shelf, without a browser
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on
     platform         | chrono erased js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
                      | it knows the browser and nothing of the app
     state            | domain erased platform storage chrono leptos | views are ui, words are content
-    ui               | chrono content domain erased export leptos platform reading route state ui::kit \
+    ui               | chrono content domain erased export leptos platform reading route search state ui::kit \
                        storage::PutAside storage::SaveError storage::backup web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser
     ui::kit          | erased leptos platform      | it has no word of the domain; take it as an argument

@@ -5,6 +5,13 @@ pub const HEADING: &str = "Sessions";
 pub const EMPTY: &str = "No session yet.";
 pub const EMPTY_WHY: &str = "It begins with a message to your manager. That takes two minutes.";
 pub const ASK: &str = "Ask for a session";
+pub const SEARCH: &str = "Search everything you wrote";
+pub const WITH: &str = "With";
+pub const WITH_ANYBODY: &str = "Anybody";
+pub const STATE: &str = "State";
+pub const STATES: [&str; 4] = ["All", "Ahead", "Held", "Not held"];
+pub const SESSION_COUNT: [&str; 3] = ["No session like that.", "1 session", "{n} sessions"];
+pub const MORE: &str = "Show more";
 
 pub const ASK_PART: &str = "Ask";
 pub const PREPARE_PART: &str = "Prepare";

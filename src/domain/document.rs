@@ -145,6 +145,16 @@ impl Document {
         Tables(kinds.iter().map(|kind| Arc::clone(self.rows(*kind))).collect())
     }
 
+    /// Shows each text that somebody wrote, with the record that it is in.
+    pub fn see_texts(&self, see: &mut dyn FnMut(RecordKey, &str)) {
+        for kind in Kind::ALL.iter().copied() {
+            for (id, record) in self.rows(kind).iter() {
+                let key = RecordKey { kind, id: Id::from_raw(*id) };
+                record.see_texts(&mut |text| see(key, text));
+            }
+        }
+    }
+
     /// The records that were added, changed or removed since `before`.
     pub fn changed_since(&self, before: &Self) -> Vec<RecordKey> {
         let mut keys = Vec::new();

@@ -29,6 +29,13 @@ pub trait Field {
     fn parts_mut(&mut self) -> Vec<(&'static str, &mut dyn Field)> {
         Vec::new()
     }
+
+    /// Shows each text in it that somebody wrote.
+    fn see_texts(&self, see: &mut dyn FnMut(&str)) {
+        for (_, part) in self.parts() {
+            part.see_texts(see);
+        }
+    }
 }
 
 /// Lists the fields of a record, which are stored by the names that they have in Rust: whoever
@@ -201,8 +208,22 @@ macro_rules! texts {
     };
 }
 
+impl Field for String {
+    fn value(&self) -> Value {
+        Value::Text(self.clone())
+    }
+
+    fn set_value(&mut self, value: Value) -> Result<(), Misfit> {
+        *self = value.into_text()?;
+        Ok(())
+    }
+
+    fn see_texts(&self, see: &mut dyn FnMut(&str)) {
+        see(self);
+    }
+}
+
 texts! {
-    String: Self::clone, |text: &str| Some(text.to_owned());
     Id<T> where T: Self::to_string, |text: &str| text.parse().ok();
     NaiveDate: Self::to_string, iso::date;
     NaiveTime: Self::to_string, iso::time;
@@ -218,6 +239,12 @@ impl<T: Field + Default> Field for Option<T> {
         *self = if value == Value::Nothing { None } else { Some(read(value)?) };
         Ok(())
     }
+
+    fn see_texts(&self, see: &mut dyn FnMut(&str)) {
+        if let Some(held) = self {
+            held.see_texts(see);
+        }
+    }
 }
 
 impl<T: Field + Default> Field for Vec<T> {
@@ -232,6 +259,12 @@ impl<T: Field + Default> Field for Vec<T> {
             self.push(read(value)?);
         }
         Ok(())
+    }
+
+    fn see_texts(&self, see: &mut dyn FnMut(&str)) {
+        for held in self {
+            held.see_texts(see);
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Sessions as a list, wherever they are listed.
 
+use leptos::prelude::*;
+
 use crate::content::label;
 use crate::content::purpose::template;
 use crate::domain::{Id, Session};
@@ -8,17 +10,20 @@ use crate::route::Route;
 use crate::state::{AppState, Ids};
 
 use super::frame::manager_name;
-use super::kit::html::{Element, a, li, span, ul};
+use super::kit::html::{Element, Node, a, li, shown_if, span, ul};
+use super::kit::reactive::derived;
 use super::kit::rows;
 
 /// A list of sessions.
 pub fn session_rows(sessions: Ids<Session>) -> Element {
-    let row = |raw| session_row(Id::from_raw(raw));
+    let row = |raw| session_row(Id::from_raw(raw), None);
     ul().class("rows").child(rows(sessions.raw(), row))
 }
 
 /// A session: when, with whom, about what, and where it is in its life.
-fn session_row(session: Id<Session>) -> Element {
+///
+/// Below it stands what was found in it, where somebody searches.
+pub fn session_row(session: Id<Session>, found: Option<Signal<String>>) -> Element {
     let state = AppState::expect();
     let name = state.read(move |document| manager_name(document, session));
     let of_session = move |part: fn(&Session) -> String| {
@@ -35,4 +40,11 @@ fn session_row(session: Id<Session>) -> Element {
         )
         .child(span().class("session-row-facts numbers").child(facts))
         .child(span().class("tag").child(life))
+        .child(found.map(excerpt))
+}
+
+/// What was found, in a line of its own.
+fn excerpt(text: Signal<String>) -> Node {
+    let is_found = derived(move || !text.read().is_empty());
+    shown_if(is_found, move || span().class("session-row-found").attr("dir", "auto").child(text))
 }

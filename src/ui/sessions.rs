@@ -1,5 +1,6 @@
 //! Sessions: all of them, and the page of each.
 
+mod history;
 mod life;
 mod record;
 
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::content::purpose::template;
 use crate::content::{label, live::MINUTES, sessions as words};
-use crate::domain::{Id, Session, date_key, in_order};
+use crate::domain::{Id, Session};
 use crate::export::fill;
 use crate::platform::dates;
 use crate::route::Route;
@@ -17,25 +18,22 @@ use super::frame::{session_frame, session_name};
 use super::kit::html::{Node, div, dynamic, h1, nodes, p, shown_if};
 use super::kit::primary_link;
 use super::last_time::last_time;
-use super::session_rows::session_rows;
 
+use history::history;
 use life::{aside, parts};
 use record::full_record;
 
 /// All sessions, the latest first.
 pub fn session_list() -> Node {
     let state = AppState::expect();
-    let sessions = state.ids(|document| {
-        let rows = in_order(document.sessions.iter(), |(_, row)| date_key(row.on)).into_iter();
-        rows.rev().map(|(id, _)| id).collect()
-    });
+    let is_empty = state.read(|document| document.sessions.is_empty());
     let empty =
         || div().class("empty").child(p().child(words::EMPTY).child(" ").child(words::EMPTY_WHY));
     nodes![
         h1().child(words::HEADING),
-        shown_if(sessions.is_empty(), empty),
-        session_rows(sessions),
-        p().class("actions").child(primary_link(words::ASK, Route::NewSession.href())),
+        shown_if(is_empty, empty),
+        history(),
+        p().class("actions no-print").child(primary_link(words::ASK, Route::NewSession.href())),
     ]
 }
 
