@@ -2,6 +2,7 @@
 //! this is the seam for a second language. Knows the domain's words, and nothing of views.
 
 pub mod achievement;
+pub mod actions;
 pub mod ask;
 pub mod data;
 pub mod field;
@@ -11,6 +12,7 @@ pub mod label;
 pub mod letter;
 pub mod line;
 pub mod live;
+pub mod people;
 pub mod phrase;
 pub mod plan;
 pub mod prepare;

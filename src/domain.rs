@@ -5,6 +5,7 @@
 //! state room calls it on a copy and shows the copy when it is done.
 
 mod achievement;
+mod action_groups;
 mod action_item;
 mod agenda;
 mod belonging;
@@ -18,10 +19,12 @@ mod evidence;
 mod feedback;
 mod field;
 mod goal;
+mod handover;
 mod id;
 mod in_the_room;
 mod iso;
 mod live_clock;
+mod log;
 mod marks;
 mod next_step;
 mod note;
@@ -49,6 +52,7 @@ mod value;
 mod visibility;
 
 pub use achievement::{Achievement, Frame, Lint, Role};
+pub use action_groups::{ActionGroup, GroupBy};
 pub use action_item::{ActionItem, ActionStatus, Owner};
 pub use agenda::{Direction, NewPoint, USUAL_MINUTES};
 pub use capture::{CaptureId, CaptureKind, Captured, Line};
@@ -60,9 +64,11 @@ pub use evidence::{Challenge, Evidence, EvidenceDetail};
 pub use feedback::{Feedback, Reaction};
 pub use field::Field;
 pub use goal::{Goal, GoalStatus, KeyResult};
+pub use handover::OpenItem;
 pub use id::{Id, NotAnId};
 pub use iso::{date as iso_date, time as iso_time};
 pub use live_clock::LiveClock;
+pub use log::LogKind;
 pub use marks::Marks;
 pub use next_step::{NextStep, working_days};
 pub use note::Note;

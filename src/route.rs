@@ -1,6 +1,6 @@
 //! Addresses: `#/sessions/<id>/prepare/agenda` and the like, to screens and back.
 
-use crate::domain::{Id, Session, Step};
+use crate::domain::{Id, Person, Session, Step};
 
 /// A screen of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub enum Route {
     NewSession,
     /// All sessions.
     Sessions,
+    /// All action items.
+    Actions,
+    /// Somebody with whom sessions are held: the routine with them, and what to pass on.
+    Person(Id<Person>),
     /// One session: its life so far, and the way to each part of it.
     Session(Id<Session>),
     /// The request for a session.
@@ -54,6 +58,8 @@ impl Route {
             ["ask"] => Self::NewSession,
             ["data"] => Self::Data,
             ["sessions"] => Self::Sessions,
+            ["actions"] => Self::Actions,
+            ["people", id] => id.parse().map_or(Self::NotFound, Self::Person),
             ["sessions", id, rest @ ..] => {
                 id.parse().map_or(Self::NotFound, |id| Self::of_session(id, rest))
             }
@@ -85,6 +91,8 @@ impl Route {
             Self::Home | Self::NotFound => "#/".to_owned(),
             Self::NewSession => "#/ask".to_owned(),
             Self::Sessions => "#/sessions".to_owned(),
+            Self::Actions => "#/actions".to_owned(),
+            Self::Person(id) => format!("#/people/{id}"),
             Self::Session(id) => format!("#/sessions/{id}"),
             Self::Ask(id) => format!("#/sessions/{id}/ask"),
             Self::Prepare(id, step) => format!("#/sessions/{id}/prepare/{}", step_name(step)),
@@ -108,7 +116,13 @@ impl Route {
             | Self::Shared(id)
             | Self::Close(id)
             | Self::Recap(id) => Some(id),
-            Self::Home | Self::NewSession | Self::Sessions | Self::Data | Self::NotFound => None,
+            Self::Home
+            | Self::NewSession
+            | Self::Sessions
+            | Self::Actions
+            | Self::Person(_)
+            | Self::Data
+            | Self::NotFound => None,
         }
     }
 }
@@ -125,6 +139,8 @@ mod tests {
             Route::Home,
             Route::NewSession,
             Route::Sessions,
+            Route::Actions,
+            Route::Person(id.of()),
             Route::Session(id),
             Route::Ask(id),
             Route::Live(id),
@@ -141,8 +157,15 @@ mod tests {
 
     #[test]
     fn what_is_no_address_of_ours_is_not_found() {
-        for hash in ["#/nowhere", "#/sessions/x", "#/sessions/<b>/live", "#/ask/more", "#//data/x"]
-        {
+        for hash in [
+            "#/nowhere",
+            "#/sessions/x",
+            "#/sessions/<b>/live",
+            "#/ask/more",
+            "#//data/x",
+            "#/people",
+            "#/people/x",
+        ] {
             assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
         }
         for hash in ["", "#", "#/", "#//"] {

@@ -2,6 +2,7 @@
 //! they change they change by a domain verb, and their words are content.
 
 mod action_ticks;
+mod actions;
 mod app;
 mod ask;
 mod bind;
@@ -14,6 +15,7 @@ pub mod kit;
 mod last_time;
 mod letter;
 mod live;
+mod people;
 mod plan_picker;
 mod prepare;
 mod router;

@@ -43,7 +43,8 @@ const ROOMS: &str = "
 ";
 
 /// The parts of the product in the ui room. Only `ui/app.rs` knows them; none knows another.
-const PARTS: [&str; 7] = ["ask", "data", "follow_up", "home", "live", "prepare", "sessions"];
+const PARTS: [&str; 9] =
+    ["actions", "ask", "data", "follow_up", "home", "live", "people", "prepare", "sessions"];
 
 /// What else of the ui room `ui/app.rs` may know.
 const FRAME: [&str; 3] = ["kit", "router", "shell"];

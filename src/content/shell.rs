@@ -6,6 +6,7 @@ pub const SKIP: &str = "Skip to the content";
 pub const NAV: &str = "Main";
 pub const HOME: &str = "Home";
 pub const SESSIONS: &str = "Sessions";
+pub const ACTIONS: &str = "Actions";
 pub const DATA: &str = "My data";
 pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";
@@ -40,6 +41,8 @@ pub const SAVE_COPY: &str = "Save a copy as a file";
 
 pub const TITLE_ASK: &str = "Ask";
 pub const TITLE_SESSIONS: &str = "Sessions";
+pub const TITLE_ACTIONS: &str = "Action items";
+pub const TITLE_PERSON: &str = "Routine";
 pub const TITLE_SESSION: &str = "Session";
 pub const TITLE_OBJECTIVES: &str = "Objectives (step 1 of 4)";
 pub const TITLE_ALIGNMENT: &str = "Alignment (step 2 of 4)";

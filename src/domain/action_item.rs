@@ -48,9 +48,11 @@ pub struct ActionItem {
     pub visibility: Visibility,
     /// Where it was agreed.
     pub captured: Captured,
+    /// The manager with whom it goes on, if that is another one by now.
+    pub handed_to: Option<Id<Person>>,
 }
 
-fields!(ActionItem { text, owner, due_on, status, visibility, captured });
+fields!(ActionItem { text, owner, due_on, status, visibility, captured; handed_to });
 
 impl ActionItem {
     /// Whether it is still to be done.
@@ -82,6 +84,12 @@ impl Document {
         in_order(items, |(_, row)| u64::from(row.owner != Owner::Me))
     }
 
+    /// The manager with whom an action item is followed up.
+    pub fn manager_of(&self, row: &ActionItem) -> Option<Id<Person>> {
+        let session = self.sessions.get(row.captured.session);
+        row.handed_to.or(session.map(|row| row.manager))
+    }
+
     /// What is still to be done from the sessions with a manager before this one, the oldest
     /// first.
     pub fn open_actions_before(
@@ -89,10 +97,11 @@ impl Document {
         manager: Id<Person>,
         session: Id<Session>,
     ) -> Vec<(Id<ActionItem>, &ActionItem)> {
-        let with_manager = |id: Id<Session>| {
-            id != session && self.sessions.get(id).is_some_and(|row| row.manager == manager)
+        let open = |row: &ActionItem| {
+            row.is_open()
+                && row.captured.session != session
+                && self.manager_of(row) == Some(manager)
         };
-        let open = |row: &ActionItem| row.is_open() && with_manager(row.captured.session);
         self.action_items.iter().filter(|(_, row)| open(row)).collect()
     }
 }

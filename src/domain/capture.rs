@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::field::{fields, words};
 use super::{
-    ActionItem, ActionStatus, Decision, Document, Fate, Feedback, Id, NewPoint, Note, Occasion,
-    Owner, Session, Stage, TalkingPoint, USUAL_MINUTES, Visibility, in_order,
+    ActionItem, Decision, Document, Fate, Feedback, Id, NewPoint, Note, Occasion, Owner, Session,
+    Stage, TalkingPoint, USUAL_MINUTES, Visibility, in_order,
 };
 
 /// Where and when something was written down.
@@ -168,9 +168,9 @@ impl Document {
                     text,
                     owner: line.owner,
                     due_on: line.due_on,
-                    status: ActionStatus::Open,
                     visibility: Visibility::Shared,
                     captured,
+                    ..ActionItem::default()
                 };
                 self.action_items.insert(id, item);
                 CaptureId::Action(id)

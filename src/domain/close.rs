@@ -1,8 +1,8 @@
 //! Closing a session: every talking point gets a fate, and nothing is dropped in silence.
 
 use super::{
-    ActionItem, ActionStatus, Captured, Document, Fate, Id, Occasion, Owner, PastFate, Place,
-    Session, SessionState, TalkingPoint,
+    ActionItem, Captured, Document, Fate, Id, Occasion, PastFate, Place, Session, SessionState,
+    TalkingPoint,
 };
 
 /// The proof that a session can be closed: it is live, and each talking point of its agenda has
@@ -124,9 +124,6 @@ impl Document {
         let Some(held) = self.sessions.get(session) else { return Fate::NextSession };
         let item = ActionItem {
             text: row.question.clone(),
-            owner: Owner::Me,
-            due_on: None,
-            status: ActionStatus::Open,
             // What was private as a talking point stays private as an action item.
             visibility: row.visibility,
             captured: Captured {
@@ -135,6 +132,7 @@ impl Document {
                 at: occasion.now,
                 about: Some(point),
             },
+            ..ActionItem::default()
         };
         let id: Id<ActionItem> = occasion.fresh();
         self.action_items.insert(id, item);

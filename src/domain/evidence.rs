@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::field::{fields, words};
 use super::{
-    Achievement, Anecdote, Document, Goal, Id, Lint, Metric, Occasion, Session, SupportRequest,
-    TalkingPoint, Visibility, date_key, in_order,
+    Achievement, Anecdote, Document, Goal, Id, Lint, LogKind, Metric, Occasion, Session,
+    SupportRequest, TalkingPoint, Visibility, date_key, in_order,
 };
 
 /// Something that stands in the way.
@@ -75,6 +75,8 @@ pub struct Evidence {
     pub also_for: Vec<Id<Session>>,
     /// Advice on its wording that the person waved away.
     pub dismissed: Vec<Lint>,
+    /// What it was when it was one line in the log.
+    pub logged_as: LogKind,
 }
 
 fields!(Evidence {
@@ -90,7 +92,8 @@ fields!(Evidence {
     confidential,
     from,
     also_for,
-    dismissed,
+    dismissed;
+    logged_as,
 });
 
 impl Evidence {

@@ -3,16 +3,20 @@
 use chrono::NaiveDate;
 
 use super::field::{fields, words};
-use super::{Document, Id};
+use super::{Document, Id, LogKind};
 
 /// The person who uses the app. There is one, with the id that refers to nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// How they sign what they send.
     pub name: String,
+    /// The line of the log that is being written.
+    pub log_line: String,
+    /// What that line is.
+    pub log_kind: LogKind,
 }
 
-fields!(Profile { name });
+fields!(Profile { name; log_line, log_kind });
 
 /// What somebody is to the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,9 +45,11 @@ pub struct Person {
     pub from: Option<NaiveDate>,
     /// Until when; open for as long as it lasts.
     pub to: Option<NaiveDate>,
+    /// Whose place they took.
+    pub after: Option<Id<Self>>,
 }
 
-fields!(Person { name, email, relation, employer, from, to });
+fields!(Person { name, email, relation, employer, from, to; after });
 
 impl Document {
     /// The person's own name; empty until they gave it.

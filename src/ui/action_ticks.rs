@@ -17,7 +17,7 @@ pub fn action_ticks(actions: Ids<ActionItem>) -> Element {
 }
 
 /// An action item: done or not, who, by when.
-fn action_tick(action: Id<ActionItem>) -> Element {
+pub fn action_tick(action: Id<ActionItem>) -> Element {
     let state = AppState::expect();
     let text = state.read(move |document| {
         document.action_items.get(action).map(|row| row.text.clone()).unwrap_or_default()

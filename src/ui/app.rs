@@ -9,11 +9,13 @@ use crate::route::Route;
 use crate::state::provide_app_state;
 use crate::ui::kit::reactive::memo;
 
+use super::actions::action_list;
 use super::ask::{ask, new_session};
 use super::data::data_page;
 use super::follow_up::recap;
 use super::home::home;
 use super::live::{close, live, rehearse, shared};
+use super::people::person;
 use super::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
 use super::router::CurrentRoute;
 use super::sessions::{session_list, session_record};
@@ -52,6 +54,8 @@ fn screen(route: Route) -> AnyView {
         Route::Home => home().into_any(),
         Route::NewSession => new_session().into_any(),
         Route::Sessions => session_list().into_any(),
+        Route::Actions => action_list().into_any(),
+        Route::Person(id) => person(id).into_any(),
         Route::Session(session) => session_record(session).into_any(),
         Route::Ask(session) => ask(session).into_any(),
         Route::Prepare(session, Step::Objectives) => objectives_step(session).into_any(),

@@ -1,25 +1,30 @@
 //! Home: to a newcomer what this is for; to everybody else what is next.
 
+mod log_line;
 mod next_steps;
 mod welcome;
 
 use leptos::prelude::*;
 
 use crate::content::home as words;
-use crate::domain::{ActionItem, Document, Id, Owner, date_key, in_order};
+use crate::domain::{ActionItem, Document, Id, Kind, Owner, date_key, in_order};
 use crate::route::Route;
 use crate::state::AppState;
 
 use super::action_ticks::action_ticks;
 use super::kit::button_link;
-use super::kit::html::{Node, a, div, dynamic, h2, nodes, section};
+use super::kit::html::{Node, a, div, dynamic, h2, nodes, p, section};
 use super::session_rows::session_rows;
 
+use log_line::log_line;
 use next_steps::next_steps;
 use welcome::welcome;
 
 /// How many sessions are listed here; all of them have a page of their own.
 const MOST_SESSIONS: usize = 3;
+
+/// How many action items are listed here; they have a page of their own, too.
+const MOST_ACTIONS: usize = 7;
 
 /// The first page.
 pub fn home() -> Node {
@@ -32,16 +37,22 @@ pub fn home() -> Node {
 fn overview() -> Node {
     let state = AppState::expect();
     // What was open when the page was opened stays in sight after it is ticked.
-    let open = state.ids(my_open_actions).as_they_are();
+    let open = state.ids_in(&[Kind::ActionItem], my_open_actions).as_they_are();
     let recent = state.ids(|document| {
         document.sessions.iter().rev().map(|(id, _)| id).take(MOST_SESSIONS).collect()
     });
     let has_open = !open.is_empty().get_untracked();
     let actions = has_open.then(|| {
-        section().class("group").child(h2().child(words::OPEN_ACTIONS)).child(action_ticks(open))
+        let all = a().class("link").attr("href", Route::Actions.href()).child(words::ALL_ACTIONS);
+        section()
+            .class("group")
+            .child(h2().child(words::OPEN_ACTIONS))
+            .child(action_ticks(open))
+            .child(p().child(all))
     });
     nodes![
         next_steps(),
+        log_line(),
         actions,
         section()
             .class("group")
@@ -64,5 +75,6 @@ fn overview() -> Node {
 fn my_open_actions(document: &Document) -> Vec<Id<ActionItem>> {
     let actions = document.action_items.iter();
     let open = actions.filter(|(_, row)| row.is_open() && row.owner == Owner::Me);
-    in_order(open, |(_, row)| date_key(row.due_on)).into_iter().map(|(id, _)| id).collect()
+    let sorted = in_order(open, |(_, row)| date_key(row.due_on)).into_iter();
+    sorted.map(|(id, _)| id).take(MOST_ACTIONS).collect()
 }

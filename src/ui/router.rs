@@ -55,6 +55,8 @@ fn title(route: Route) -> String {
         Route::Home => return words::APP.to_owned(),
         Route::NewSession | Route::Ask(_) => words::TITLE_ASK,
         Route::Sessions => words::TITLE_SESSIONS,
+        Route::Actions => words::TITLE_ACTIONS,
+        Route::Person(_) => words::TITLE_PERSON,
         Route::Session(_) => words::TITLE_SESSION,
         Route::Prepare(_, step) => match step {
             Step::Objectives => words::TITLE_OBJECTIVES,

@@ -2,6 +2,7 @@
 
 mod history;
 mod life;
+mod people;
 mod record;
 
 use leptos::prelude::*;
@@ -14,13 +15,14 @@ use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::frame::{session_frame, session_name};
-use super::kit::html::{Node, div, dynamic, h1, nodes, p, shown_if};
+use super::frame::{manager_name, session_frame, session_name};
+use super::kit::html::{Element, Node, a, div, dynamic, h1, nodes, p, shown_if};
 use super::kit::primary_link;
 use super::last_time::last_time;
 
 use history::history;
 use life::{aside, parts};
+use people::people;
 use record::full_record;
 
 /// All sessions, the latest first.
@@ -33,6 +35,7 @@ pub fn session_list() -> Node {
         h1().child(words::HEADING),
         shown_if(is_empty, empty),
         history(),
+        people(),
         p().class("actions no-print").child(primary_link(words::ASK, Route::NewSession.href())),
     ]
 }
@@ -63,9 +66,23 @@ pub fn session_record(session: Id<Session>) -> Node {
             p().class("eyebrow").child(life),
             h1().child(name),
             p().class("lead").child(facts),
+            p().class("no-print").child(with_whom(session)),
             dynamic(middle),
             parts(session),
             aside(session),
         ]
     })
+}
+
+/// The way to the page of its manager.
+fn with_whom(session: Id<Session>) -> Element {
+    let state = AppState::expect();
+    let href = state.read(move |document| {
+        let row = document.sessions.get(session);
+        Route::Person(row.map(|row| row.manager).unwrap_or_default()).href()
+    });
+    let label = state.read(move |document| {
+        fill(words::WITH_WHOM, &[("name", &manager_name(document, session))])
+    });
+    a().class("link").attr("href", href).child(label)
 }

@@ -60,6 +60,7 @@ fn page_header() -> Element {
                 .attr("aria-label", words::NAV)
                 .child(link(Route::Home, words::HOME))
                 .child(link(Route::Sessions, words::SESSIONS))
+                .child(link(Route::Actions, words::ACTIONS))
                 .child(link(Route::Data, words::DATA)),
         )
         .child(

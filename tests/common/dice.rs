@@ -191,7 +191,12 @@ impl Dice {
         let mut document = Document::default();
         self.people = (0..=self.roll(2)).map(|_| self.id()).collect();
         self.sessions = (0..=self.roll(2)).map(|_| self.id()).collect();
-        document.profile.insert(Id::NIL, Profile { name: self.text("profile.name", None) });
+        let profile = Profile {
+            name: self.text("profile.name", None),
+            log_line: self.text("profile.log_line", Some(Visibility::Private)),
+            log_kind: self.pick(&LogKind::ALL),
+        };
+        document.profile.insert(Id::NIL, profile);
         for id in self.people.clone() {
             document.people.insert(id, self.a_person());
         }

@@ -22,6 +22,7 @@ impl Dice {
             employer: self.text("person.employer", None),
             from: self.maybe(Self::date),
             to: self.maybe(Self::date),
+            after: self.maybe(Self::person),
         }
     }
 
@@ -226,6 +227,7 @@ impl Dice {
             from: self.maybe(Self::date),
             also_for: (0..self.roll(3)).map(|_| self.session()).collect(),
             dismissed: (0..self.roll(3)).map(|_| self.pick(&Lint::ALL)).collect(),
+            logged_as: self.pick(&LogKind::ALL),
         }
     }
 
@@ -253,6 +255,7 @@ impl Dice {
             status: self.pick(&done),
             visibility,
             captured: self.captured(),
+            handed_to: self.maybe(Self::person),
         }
     }
 

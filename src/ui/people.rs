@@ -1,0 +1,85 @@
+//! Somebody with whom sessions are held.
+
+mod handover;
+
+use leptos::prelude::*;
+
+use crate::content::people as words;
+use crate::domain::{Document, Id, Person, date_key, field, in_order};
+use crate::export::fill;
+use crate::route::Route;
+use crate::state::AppState;
+
+use super::bind;
+use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
+use super::kit::{TextField, button_link, long_list};
+use super::session_rows::session_row;
+use super::shell::not_found;
+
+use handover::{came_from, change_of_manager};
+
+/// The page of somebody; of nobody where there is no such person (any more).
+pub fn person(id: Id<Person>) -> Node {
+    let state = AppState::expect();
+    if !state.peek(|document| document.people.contains(id)) {
+        return not_found();
+    }
+    nodes![
+        h1().child(named(id, words::HEADING)),
+        who(id),
+        came_from(id),
+        sessions(id),
+        change_of_manager(id),
+    ]
+}
+
+/// A sentence about somebody, with their name in it.
+fn named(id: Id<Person>, sentence: &'static str) -> Signal<String> {
+    AppState::expect().read(move |document| fill(sentence, &[("name", &name(document, id))]))
+}
+
+/// What somebody is called.
+fn name(document: &Document, id: Id<Person>) -> String {
+    let name = document.people.get(id).map_or("", |row| row.name.trim());
+    if name.is_empty() { words::SOMEBODY.to_owned() } else { name.to_owned() }
+}
+
+/// Their name, their address, and when they were the person's manager.
+fn who(id: Id<Person>) -> Element {
+    let fields = bind::of(AppState::expect(), id);
+    let text =
+        |field: &'static str, label, path| -> TextField { fields.text_field(field, label, path) };
+    section().class("group").child(h2().child(words::WHO)).child(
+        div()
+            .class("form")
+            .child(
+                div()
+                    .class("columns")
+                    .child(text("name", words::NAME, field!(Person.name)))
+                    .child(text("email", words::EMAIL, field!(Person.email)).kind("email"))
+                    .child(text("employer", words::EMPLOYER, field!(Person.employer))),
+            )
+            .child(
+                div()
+                    .class("columns")
+                    .child(fields.date_field("from", words::FROM, field!(Person.from)))
+                    .child(fields.date_field("to", words::TO, field!(Person.to))),
+            ),
+    )
+}
+
+/// The sessions with them, the latest first.
+fn sessions(id: Id<Person>) -> Element {
+    let state = AppState::expect();
+    let sessions = state.ids(move |document| {
+        let rows = in_order(document.sessions_with(id), |(_, row)| date_key(row.on));
+        rows.into_iter().rev().map(|(id, _)| id).collect()
+    });
+    let empty = || p().class("quiet").child(words::NO_SESSIONS);
+    section()
+        .class("group")
+        .child(h2().child(named(id, words::SESSIONS)))
+        .child(shown_if(sessions.is_empty(), empty))
+        .child(long_list(sessions.raw(), words::MORE, |raw| session_row(Id::from_raw(raw), None)))
+        .child(p().class("actions").child(button_link(words::ASK, Route::NewSession.href())))
+}
