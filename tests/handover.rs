@@ -35,6 +35,7 @@ fn left_open() -> Journey {
 fn what_is_open_goes_on_with_the_new_manager_where_the_person_wants_that() {
     let Journey { mut document, .. } = left_open();
     let (kim, _) = document.people.iter().next().unwrap();
+    assert_eq!(document.current_manager(), Some(kim));
     let lea = document.change_manager(kim, &mut occasion(3));
     assert_eq!(document.people.get(kim).unwrap().to, Some(date("2026-03-05")));
     assert_eq!(document.people.get(lea).unwrap().from, Some(date("2026-03-05")));
@@ -49,6 +50,7 @@ fn what_is_open_goes_on_with_the_new_manager_where_the_person_wants_that() {
     assert_eq!(document.open_with(kim), open[..1]);
     assert_eq!(document.open_with(lea), open[1..]);
 
+    assert_eq!(document.current_manager(), Some(lea));
     // The next session with Lea begins with what came along, and Kim's keeps the rest.
     let plan = SessionPlan::default();
     let next = document.start_session(Some(lea), plan, &mut occasion(4));

@@ -46,6 +46,16 @@ impl Document {
         new
     }
 
+    /// With whom the next session is likely to be: the manager of the last one, or who took their
+    /// place.
+    pub fn current_manager(&self) -> Option<Id<Person>> {
+        let last = self.sessions.iter().next_back().map(|(_, row)| row.manager);
+        let left = |id: &Id<Person>| self.people.get(*id).is_some_and(|row| row.to.is_some());
+        let follows = |row: &Person| row.after.is_some() && row.to.is_none();
+        let new = self.people.iter().rev().find(|(_, row)| follows(row)).map(|(id, _)| id);
+        last.filter(|id| !left(id)).or(new).or(last)
+    }
+
     /// What is open with a manager: action items, talking points that wait, and goals.
     pub fn open_with(&self, manager: Id<Person>) -> Vec<OpenItem> {
         let actions = self.action_items.iter();

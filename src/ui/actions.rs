@@ -48,7 +48,7 @@ pub fn action_list() -> Node {
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
         div()
-            .class("filters no-print")
+            .class("choices no-print")
             .child(quiet_choice("which", words::WHICH, &words::STATES, place(which)))
             .child(quiet_choice("by", words::BY, &words::WAYS, place(by))),
         shown_if(is_empty, empty),

@@ -5,14 +5,16 @@ mod handover;
 use leptos::prelude::*;
 
 use crate::content::people as words;
-use crate::domain::{Document, Id, Person, date_key, field, in_order};
+use crate::domain::{Document, Id, Length, Person, Purpose, date_key, field, in_order};
 use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
 use super::bind;
 use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
-use super::kit::{TextField, button_link, long_list};
+use super::kit::{TextField, button, long_list};
+use super::plan_picker::plan;
+use super::router::go;
 use super::session_rows::session_row;
 use super::shell::not_found;
 
@@ -75,11 +77,20 @@ fn sessions(id: Id<Person>) -> Element {
         let rows = in_order(document.sessions_with(id), |(_, row)| date_key(row.on));
         rows.into_iter().rev().map(|(id, _)| id).collect()
     });
+    let ask = move || {
+        let usual = plan(Purpose::default(), Length::default());
+        let session = state.change(|document, now| {
+            let ahead = document.sessions_with(id).rfind(|(_, row)| row.state().is_ahead());
+            let ahead = ahead.map(|(id, _)| id);
+            ahead.unwrap_or_else(|| document.start_session(Some(id), usual, now))
+        });
+        go(Route::Ask(session));
+    };
     let empty = || p().class("quiet").child(words::NO_SESSIONS);
     section()
         .class("group")
         .child(h2().child(named(id, words::SESSIONS)))
         .child(shown_if(sessions.is_empty(), empty))
         .child(long_list(sessions.raw(), words::MORE, |raw| session_row(Id::from_raw(raw), None)))
-        .child(p().class("actions").child(button_link(words::ASK, Route::NewSession.href())))
+        .child(p().class("actions").child(button(words::ASK, ask)))
 }

@@ -13,8 +13,11 @@ const { url, close } = await serve();
 const browser = await chromium.launch(config.use.launchOptions);
 const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
 
+// LOOK=laptop-light takes one of the four only.
+const wanted = (size, colorScheme) => (process.env.LOOK ?? `${size}-${colorScheme}`) === `${size}-${colorScheme}`;
+
 for (const [size, viewport] of Object.entries(sizes)) {
-  for (const colorScheme of ["light", "dark"]) {
+  for (const colorScheme of ["light", "dark"].filter((scheme) => wanted(size, scheme))) {
     const context = await browser.newContext({
       ...config.use,
       baseURL: `${url}/strategy-session/`,
@@ -97,8 +100,21 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await look("agenda-carried");
     await person.opens();
     await look("home-next");
+    await person.field("What went well?").fill("The new export cut the monthly report from a day to an hour");
+    await person.clicks("Keep it");
+    await look("home-logged");
+    await person.opens("#/actions");
+    await look("actions");
+    await page.getByRole("radio", { name: "Owner" }).check();
+    await look("actions-by-owner");
     await person.opens("#/sessions");
     await look("sessions");
+    await page.getByRole("link", { name: "Kim", exact: true }).last().click();
+    await page.waitForTimeout(200);
+    await look("person");
+    await person.clicks("I have a new manager");
+    await page.waitForTimeout(200);
+    await look("person-new");
     await person.opens("#/data");
     await look("data");
     await context.close();

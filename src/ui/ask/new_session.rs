@@ -16,8 +16,8 @@ pub fn new_session() -> Element {
     let blank = state.peek(Document::blank_session);
     let session = blank.unwrap_or_else(|| {
         state.change(|document, occasion| {
-            let last = document.sessions.iter().next_back().map(|(_, session)| session.manager);
-            document.start_session(last, plan(Purpose::default(), Length::default()), occasion)
+            let manager = document.current_manager();
+            document.start_session(manager, plan(Purpose::default(), Length::default()), occasion)
         })
     });
     Effect::new(move || go_instead(Route::Ask(session)));
