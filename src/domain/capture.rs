@@ -171,6 +171,7 @@ impl Document {
                     status: ActionStatus::Open,
                     visibility: Visibility::Shared,
                     captured,
+                    ..ActionItem::default()
                 };
                 self.action_items.insert(id, item);
                 CaptureId::Action(id)

@@ -135,6 +135,7 @@ impl Document {
                 at: occasion.now,
                 about: Some(point),
             },
+            ..ActionItem::default()
         };
         let id: Id<ActionItem> = occasion.fresh();
         self.action_items.insert(id, item);
