@@ -7,6 +7,7 @@ pub mod ask;
 pub mod data;
 pub mod field;
 pub mod follow_up;
+pub mod follow_up_texts;
 pub mod home;
 pub mod label;
 pub mod letter;

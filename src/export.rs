@@ -6,14 +6,20 @@ mod agenda;
 mod calendar;
 mod date;
 mod fill;
+mod handover;
+mod line_difference;
 mod lint;
 mod mail;
 mod metric;
+mod own_words;
 mod phrase;
 mod recap;
+mod recap_changes;
+mod recap_lines;
 mod request;
 mod rich;
 mod screen;
+mod short_letter;
 mod words;
 
 pub use achievement::achievement_sentence;
@@ -23,11 +29,17 @@ pub use calendar::{
 };
 pub use date::long_date;
 pub use fill::{counted, fill};
+pub use handover::{handover_subject, handover_text};
 pub use lint::achievement_lints;
 pub use mail::{MAILTO_LIMIT, Mail, mailto};
 pub use metric::metric_text;
 pub use phrase::capital;
-pub use recap::{recap_subject, recap_text};
+pub use recap::{recap_subject, recap_text, record_text};
+pub use recap_changes::{RecapText, TextChange, recap_changes, recap_with_change, take_change};
 pub use request::{message, message_again, message_subject, request_subject, request_text};
 pub use rich::rich;
 pub use screen::{Screen, ScreenPoint, screen};
+pub use short_letter::{
+    done_subject, done_text, moved_subject, moved_text, reminder_subject, reminder_text,
+    update_subject, update_text,
+};

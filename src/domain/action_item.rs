@@ -48,11 +48,28 @@ pub struct ActionItem {
     pub visibility: Visibility,
     /// Where it was agreed.
     pub captured: Captured,
+    /// What the person notes about it, for themselves.
+    pub notes: String,
+    /// Why it was moved or dropped.
+    pub because: String,
+    /// The dates that it had before, oldest first.
+    pub was_due: Vec<NaiveDate>,
     /// The manager with whom it goes on, if that is another one by now.
     pub handed_to: Option<Id<Person>>,
 }
 
-fields!(ActionItem { text, owner, due_on, status, visibility, captured; handed_to });
+fields!(ActionItem {
+    text,
+    owner,
+    due_on,
+    status,
+    visibility,
+    captured;
+    notes,
+    because,
+    was_due,
+    handed_to,
+});
 
 impl ActionItem {
     /// Whether it is still to be done.
@@ -64,6 +81,19 @@ impl ActionItem {
     pub fn is_late(&self, today: NaiveDate) -> bool {
         self.is_open() && self.due_on.is_some_and(|due| due < today)
     }
+
+    /// Whether nobody is named who does it.
+    pub fn lacks_owner(&self) -> bool {
+        matches!(&self.owner, Owner::Other(name) if name.trim().is_empty())
+    }
+
+    /// When it was done, where it is.
+    pub const fn done_on(&self) -> Option<NaiveDate> {
+        match self.status {
+            ActionStatus::Done(on) => Some(on),
+            ActionStatus::Open | ActionStatus::Dropped(_) => None,
+        }
+    }
 }
 
 impl Document {
@@ -71,6 +101,36 @@ impl Document {
     pub fn tick_action(&mut self, id: Id<ActionItem>, done: bool, occasion: &Occasion) {
         let status = if done { ActionStatus::Done(occasion.today) } else { ActionStatus::Open };
         self.action_items.update(id, |row| row.status = status);
+    }
+
+    /// Gives an action item another date, and the reason for it. The date that it had is kept.
+    pub fn move_action(&mut self, id: Id<ActionItem>, due_on: Option<NaiveDate>, because: String) {
+        self.action_items.update(id, |row| {
+            if row.due_on != due_on {
+                row.was_due.extend(row.due_on);
+                row.due_on = due_on;
+            }
+            row.because = because;
+        });
+    }
+
+    /// Gives an action item up, and says why.
+    pub fn drop_action(&mut self, id: Id<ActionItem>, because: String, occasion: &Occasion) {
+        self.action_items.update(id, |row| {
+            row.status = ActionStatus::Dropped(occasion.today);
+            row.because = because;
+        });
+    }
+
+    /// Opens an action item again that was done or given up. The reason for which it was given up
+    /// is none any more.
+    pub fn reopen_action(&mut self, id: Id<ActionItem>) {
+        self.action_items.update(id, |row| {
+            if matches!(row.status, ActionStatus::Dropped(_)) {
+                row.because.clear();
+            }
+            row.status = ActionStatus::Open;
+        });
     }
 
     /// Says who does an action item.

@@ -1,141 +1,180 @@
-//! The recap: what was decided, who does what by when, what was heard, what stays open.
+//! The recap: what was decided, who does what by when, what was heard, what stays open; in each of
+//! its forms.
 
-use crate::content::{label, purpose, recap as content};
-use crate::domain::{ActionItem, Audience, Document, EvidenceDetail, Fate, Id, Owner, Session};
+use crate::content::recap::{self as content, FormWords};
+use crate::content::{purpose, recap::CHAT_BETWEEN};
+use crate::domain::{Audience, Document, Id, Length, Owner, RecapForm, Session};
 
 use super::agenda::{list, manager_name};
 use super::fill::{counted, either, fill, one_line};
 use super::long_date;
+use super::recap_lines::{
+    action_lines, check_in_lines, decision_lines, due, heard_lines, open_lines, support_lines,
+};
 
 /// The subject of the mail with the recap.
 pub fn recap_subject(document: &Document, session: Id<Session>, audience: Audience) -> String {
-    let on = document.sessions.get(session).and_then(|row| row.on);
-    let date = on.map(long_date).unwrap_or_default();
+    let Some(row) = document.sessions.get(session) else { return String::new() };
+    let form = document.recap_form(session);
+    if form == RecapForm::AfterCancelled {
+        let subject = purpose::template(row.purpose).subject;
+        return fill(content::CANCELLED_SUBJECT, &[("subject", subject)]);
+    }
+    let date = row.on.map(long_date).unwrap_or_default();
     let actions = document.actions_of(session);
     let n = actions.iter().filter(|(_, item)| audience.may_see(item.visibility)).count();
     let actions = counted(content::ACTION_COUNT, n);
-    fill(content::SUBJECT, &[("date", &date), ("actions", &actions)])
+    fill(either(words_of(form).subject, &date), &[("date", &date), ("actions", &actions)])
 }
 
 /// The recap: as the person worded it, else as the record says, with what this audience may see.
 pub fn recap_text(document: &Document, session: Id<Session>, audience: Audience) -> String {
-    let recap = document.recaps.get(session.of()).cloned().unwrap_or_default();
-    if let Some(text) = recap.edited {
-        return text;
-    }
+    let edited = document.recaps.get(session.of()).and_then(|recap| recap.edited.clone());
+    edited.unwrap_or_else(|| record_text(document, session, audience))
+}
+
+/// The recap as the record says, in the form that was chosen, whatever the person made of it.
+pub fn record_text(document: &Document, session: Id<Session>, audience: Audience) -> String {
     let Some(row) = document.sessions.get(session) else { return String::new() };
-    let name = &manager_name(document, row);
+    let name = manager_name(document, row);
+    let form = document.recap_form(session);
+    let text = match form {
+        RecapForm::Chat => chat(document, session, audience, &name),
+        RecapForm::AfterCancelled => cancelled(document, session, audience, &name),
+        RecapForm::Full | RecapForm::Formal | RecapForm::AfterHardTalk => {
+            with_sections(document, session, audience, &name)
+        }
+    };
+    text.trim_end().to_owned()
+}
+
+/// The sentences of a form that has sections.
+const fn words_of(form: RecapForm) -> &'static FormWords {
+    match form {
+        RecapForm::Formal => &content::FORMAL,
+        RecapForm::AfterHardTalk => &content::HARD_TALK,
+        RecapForm::Full | RecapForm::Chat | RecapForm::AfterCancelled => &content::FULL,
+    }
+}
+
+/// What was most useful, behind another sentence.
+fn with_most_useful(
+    document: &Document,
+    session: Id<Session>,
+    opening: String,
+    sentence: &str,
+) -> String {
+    let useful = document.recaps.get(session.of()).map(|recap| one_line(&recap.most_useful));
+    match useful.filter(|useful| !useful.is_empty()) {
+        Some(useful) => format!("{opening} {}", fill(sentence, &[("text", &useful)])),
+        None => opening,
+    }
+}
+
+fn with_sections(
+    document: &Document,
+    session: Id<Session>,
+    audience: Audience,
+    name: &str,
+) -> String {
+    let Some(row) = document.sessions.get(session) else { return String::new() };
+    let form = document.recap_form(session);
+    let words = words_of(form);
     let subject = purpose::template(row.purpose).subject;
-    let mut opening = fill(content::THANKS, &[("subject", subject)]);
-    let useful = one_line(&recap.most_useful);
-    if !useful.is_empty() {
-        opening = format!("{opening} {}", fill(content::MOST_USEFUL, &[("text", &useful)]));
+    let date = row.on.map(long_date).unwrap_or_default();
+    let opening = fill(either(words.opening, &date), &[("subject", subject), ("date", &date)]);
+    let opening = with_most_useful(document, session, opening, words.most_useful);
+    let [decided, actions, heard, support, open, check_ins] = words.headings;
+    let decided = (decided, decision_lines(document, session, audience));
+    let actions = (actions, action_lines(document, session, audience, name));
+    let heard = (heard, heard_lines(document, session, audience));
+    let check_ins = (check_ins, check_in_lines(document, session));
+    let sections = if form == RecapForm::AfterHardTalk {
+        // What was heard comes first, and nothing that asks for more.
+        vec![heard, decided, actions, check_ins]
+    } else {
+        let support = (support, support_lines(document, session, audience));
+        let open = (open, open_lines(document, session, audience));
+        vec![decided, actions, heard, support, open, check_ins]
+    };
+    let mut paragraphs = vec![fill(either(words.greeting, name), &[("name", name)]), opening];
+    paragraphs.extend(sections.into_iter().filter_map(|(heading, lines)| section(heading, lines)));
+    paragraphs.push(words.correct_me.to_owned());
+    paragraphs.push(signed(document, words.close));
+    paragraphs.join("\n\n")
+}
+
+/// A heading with its lines; nothing where there are none.
+pub(super) fn section(heading: &str, lines: Vec<String>) -> Option<String> {
+    let lines = list(lines.into_iter());
+    (!lines.is_empty()).then(|| format!("{heading}\n{lines}"))
+}
+
+/// How a letter ends: the closing words, and the person's name where they gave one.
+pub(super) fn signed(document: &Document, close: &str) -> String {
+    format!("{close}\n{}", one_line(document.my_name())).trim_end().to_owned()
+}
+
+/// The things of a line: as many as are read in one, and how many there are beyond.
+pub(super) fn in_a_line(mut items: Vec<String>, most: usize, more: &str) -> String {
+    let beyond = items.len().saturating_sub(most);
+    if beyond > 0 {
+        items.truncate(most);
+        items.push(fill(more, &[("n", &beyond.to_string())]));
     }
-    let mut paragraphs = vec![fill(either(content::GREETING, name), &[("name", name)]), opening];
-    let sections = [
-        (content::DECIDED, list(decision_lines(document, session, audience).into_iter())),
-        (content::ACTIONS, list(action_lines(document, session, audience, name).into_iter())),
-        (content::HEARD, heard(document, session, audience)),
-        (content::SUPPORT, support(document, session, audience)),
-        (content::OPEN, open(document, session, audience)),
-        (content::CHECK_INS, check_ins(document, session)),
+    items.join(CHAT_BETWEEN)
+}
+
+fn chat(document: &Document, session: Id<Session>, audience: Audience, name: &str) -> String {
+    let Some(row) = document.sessions.get(session) else { return String::new() };
+    let subject = purpose::template(row.purpose).subject;
+    let greeting = either(content::CHAT_GREETING, name);
+    let greeting = fill(greeting, &[("name", name), ("subject", subject)]);
+    let mut lines = vec![with_most_useful(document, session, greeting, content::MOST_USEFUL)];
+    let parts = [
+        (content::CHAT_DECIDED, decision_lines(document, session, audience)),
+        (content::CHAT_ACTIONS, action_lines(document, session, audience, name)),
+        (content::CHAT_HEARD, heard_lines(document, session, audience)),
+        (content::CHAT_CHECK_INS, check_in_lines(document, session)),
     ];
-    let sections = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
-    paragraphs.extend(sections.map(|(heading, lines)| format!("{heading}\n{lines}")));
-    paragraphs.push(content::CORRECT_ME.to_owned());
-    paragraphs.push(format!("{}\n{}", content::CLOSE, one_line(document.my_name())));
-    paragraphs.join("\n\n").trim_end().to_owned()
-}
-
-/// What was decided, a line each.
-pub(super) fn decision_lines(
-    document: &Document,
-    session: Id<Session>,
-    audience: Audience,
-) -> Vec<String> {
-    let seen = document.decisions_of(session).filter(|(_, row)| audience.may_see(row.visibility));
-    let lines = seen.map(|(_, row)| {
-        let (text, because) = (one_line(&row.text), one_line(&row.because));
-        if because.is_empty() || text.is_empty() {
-            return text;
-        }
-        fill(content::BECAUSE, &[("text", &text), ("because", &because)])
-    });
-    lines.filter(|line| !line.is_empty()).collect()
-}
-
-/// Who does what by when, a line each.
-pub(super) fn action_lines(
-    document: &Document,
-    session: Id<Session>,
-    audience: Audience,
-    manager: &str,
-) -> Vec<String> {
-    let actions = document.actions_of(session).into_iter();
-    let seen = actions.filter(|(_, item)| audience.may_see(item.visibility));
-    let lines = seen.map(|(_, item)| action_line(document, item, manager));
-    lines.filter(|line| !line.is_empty()).collect()
-}
-
-fn action_line(document: &Document, item: &ActionItem, manager: &str) -> String {
-    let me = document.my_name().trim();
-    let owner = match &item.owner {
-        Owner::Me if me.is_empty() => content::ME,
-        Owner::Me => me,
-        Owner::Manager if manager.is_empty() => content::MANAGER,
-        Owner::Manager => manager,
-        Owner::Other(name) => name,
-    };
-    let (text, due) = (one_line(&item.text), due(item.due_on));
-    if text.is_empty() {
-        return text;
+    for (sentence, items) in parts.into_iter().filter(|(_, items)| !items.is_empty()) {
+        let items = in_a_line(items, content::CHAT_MOST, content::CHAT_MORE);
+        lines.push(fill(sentence, &[("items", &items)]));
     }
-    fill(content::ACTION, &[("owner", &one_line(owner)), ("text", &text), ("due", &due)])
+    lines.push(content::CHAT_CORRECT_ME.to_owned());
+    lines.join("\n")
 }
 
-fn due(on: Option<chrono::NaiveDate>) -> String {
-    on.map_or_else(
-        || content::DATE_TO_CONFIRM.to_owned(),
-        |on| fill(content::BY, &[("date", &long_date(on))]),
-    )
-}
-
-fn heard(document: &Document, session: Id<Session>, audience: Audience) -> String {
-    let seen = document.feedback_of(session).filter(|(_, row)| audience.may_see(row.visibility));
-    list(seen.map(|(_, row)| {
-        let (heard, change) = (one_line(&row.heard), one_line(&row.change));
-        if change.is_empty() || heard.is_empty() {
-            return heard;
-        }
-        fill(content::CHANGE, &[("heard", &heard), ("change", &change)])
-    }))
-}
-
-fn support(document: &Document, session: Id<Session>, audience: Audience) -> String {
-    let evidence = document.evidence_for(session);
-    let seen = evidence.filter(|(_, e)| audience.may_see(e.visibility) && !e.confidential);
-    list(seen.filter_map(|(_, evidence)| {
-        let EvidenceDetail::Support(support) = &evidence.detail else { return None };
-        let text = one_line(&evidence.title);
-        let kind = label::support_kind(support.kind);
-        let values = [("kind", kind), ("text", &text), ("due", &due(support.by))];
-        (!text.is_empty()).then(|| fill(content::SUPPORT_ITEM, &values))
-    }))
-}
-
-fn open(document: &Document, session: Id<Session>, audience: Audience) -> String {
-    let settled = document.settled_in(session);
-    let open = settled.filter(|(_, point, fate)| {
-        **fate == Fate::NextSession && audience.may_see(point.visibility)
+fn cancelled(document: &Document, session: Id<Session>, audience: Audience, name: &str) -> String {
+    let Some(row) = document.sessions.get(session) else { return String::new() };
+    let subject = purpose::template(row.purpose).subject;
+    let agenda = document.agenda(session).into_iter();
+    let seen = agenda.filter(|(_, point)| audience.may_see(point.visibility) && !point.is_parked);
+    let questions: Vec<_> = seen
+        .map(|(_, point)| one_line(&point.question))
+        .filter(|question| !question.is_empty())
+        .collect();
+    let in_writing = [content::IN_WRITING, content::IN_WRITING_UNASKED];
+    let in_writing = either(in_writing, questions.first().map_or("", String::as_str));
+    let minutes = row.length.minutes().to_string();
+    let is_short = row.length == Length::Rescue;
+    let new_date = if is_short { content::NEW_DATE_SHORT } else { content::NEW_DATE };
+    let ways = vec![fill(new_date, &[("minutes", &minutes)]), in_writing.to_owned()];
+    let earlier = document.open_actions_before(row.manager, session).into_iter();
+    let own = earlier.chain(document.actions_of(session)).filter(|(_, item)| {
+        item.is_open() && item.owner == Owner::Me && audience.may_see(item.visibility)
     });
-    list(open.map(|(_, point, _)| one_line(&point.question)))
-}
-
-fn check_ins(document: &Document, session: Id<Session>) -> String {
-    let update = document.check_in_of(session).and_then(|(_, check_in)| check_in.on);
-    let next = document.next_session_after(session).and_then(|(_, next)| next.on);
-    let line = |on: Option<chrono::NaiveDate>, sentence| {
-        on.map(|on| fill(sentence, &[("date", &long_date(on))])).unwrap_or_default()
-    };
-    list([line(update, content::UPDATE_ON), line(next, content::NEXT_ON)].into_iter())
+    let own = own.map(|(_, item)| (one_line(&item.text), due(item.due_on)));
+    let own = own.filter(|(text, _)| !text.is_empty());
+    let own =
+        own.map(|(text, due)| fill(content::MEANWHILE_ITEM, &[("text", &text), ("due", &due)]));
+    let mut paragraphs = vec![
+        fill(either(content::GREETING, name), &[("name", name)]),
+        fill(content::cancelled(row.state()), &[("subject", subject)]),
+    ];
+    paragraphs.extend(section(content::AGENDA_STANDS, questions));
+    paragraphs.extend(section(content::MEANWHILE, own.collect()));
+    paragraphs.extend(section(content::TWO_WAYS, ways));
+    paragraphs.push(signed(document, content::CLOSE));
+    paragraphs.join("\n\n")
 }

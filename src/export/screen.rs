@@ -4,7 +4,7 @@ use crate::domain::{Audience, Document, Id, Session, Stage};
 
 use super::agenda::manager_name;
 use super::fill::one_line;
-use super::recap::{action_lines, decision_lines};
+use super::recap_lines::{action_lines, decision_lines};
 
 /// A question on a shared screen.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -115,6 +115,8 @@ impl Dice {
             most_useful: self.text("recap.most_useful", None),
             edited: (self.roll(4) == 0).then(|| self.text("recap.edited", None)),
             sent_on: self.maybe(Self::date),
+            form: self.pick(&RecapForm::ALL),
+            based_on: (self.roll(4) == 0).then(|| self.text("recap.based_on", None)),
         }
     }
 
@@ -256,6 +258,9 @@ impl Dice {
             visibility,
             captured: self.captured(),
             handed_to: self.maybe(Self::person),
+            notes: self.text("action.notes", Some(visibility)),
+            because: self.text("action.because", Some(visibility)),
+            was_due: (0..self.roll(3)).map(|_| self.date()).collect(),
         }
     }
 
