@@ -15,6 +15,7 @@ pub mod kit;
 mod last_time;
 mod letter;
 mod live;
+mod owner_pick;
 mod people;
 mod plan_picker;
 mod prepare;
@@ -25,5 +26,6 @@ mod shell;
 mod two_times;
 mod ways_on;
 mod when;
+mod who_and_when;
 
 pub use app::mount;

@@ -27,9 +27,22 @@ impl Document {
         of_session.min_by_key(|(_, row)| row.on)
     }
 
-    /// Notes that a check-in was done today.
-    pub fn finish_check_in(&mut self, id: Id<CheckIn>, occasion: &Occasion) {
-        self.check_ins.update(id, |row| row.done_on = Some(occasion.today));
+    /// The check-ins promised in a session, in the order in which they were.
+    pub fn check_ins_of(&self, session: Id<Session>) -> Vec<Id<CheckIn>> {
+        let of_session = self.check_ins.iter().filter(|(_, row)| row.session == session);
+        of_session.map(|(id, _)| id).collect()
+    }
+
+    /// Adds a check-in to be filled in.
+    pub fn add_check_in(&mut self, session: Id<Session>, occasion: &mut Occasion) -> Id<CheckIn> {
+        let id = occasion.fresh();
+        self.check_ins.insert(id, CheckIn { session, ..CheckIn::default() });
+        id
+    }
+
+    /// Notes that a check-in was done today, or that it was not done after all.
+    pub fn tick_check_in(&mut self, id: Id<CheckIn>, done: bool, occasion: &Occasion) {
+        self.check_ins.update(id, |row| row.done_on = done.then_some(occasion.today));
     }
 
     /// Promises a short update on a date, or changes that date, or takes the promise back.

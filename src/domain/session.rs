@@ -284,7 +284,7 @@ impl Document {
             // What was achieved stays true without the session.
             self.leave_evidence(piece, session);
         }
-        if let Some((check_in, _)) = self.check_in_of(session) {
+        for check_in in self.check_ins_of(session) {
             self.check_ins.remove(check_in);
         }
         self.requests.remove(session.of());

@@ -1,5 +1,7 @@
 //! Action items to be ticked off, wherever they are listed.
 
+use leptos::prelude::*;
+
 use crate::content::{label, shell as words};
 use crate::domain::{ActionItem, ActionStatus, Document, Id};
 use crate::export::fill;
@@ -19,9 +21,7 @@ pub fn action_ticks(actions: Ids<ActionItem>) -> Element {
 /// An action item: done or not, who, by when.
 pub fn action_tick(action: Id<ActionItem>) -> Element {
     let state = AppState::expect();
-    let text = state.read(move |document| {
-        document.action_items.get(action).map(|row| row.text.clone()).unwrap_or_default()
-    });
+    let text = name(action);
     let done = bind::tick(
         state,
         move |d| {
@@ -38,6 +38,13 @@ pub fn action_tick(action: Id<ActionItem>) -> Element {
         .class_if("tick-done", done.value)
         .child(check_box(text, done))
         .child(span().class("tick-detail").class_if("tick-late", is_late).child(detail))
+}
+
+/// What is to be done.
+pub fn name(action: Id<ActionItem>) -> Signal<String> {
+    AppState::expect().read(move |document| {
+        document.action_items.get(action).map(|row| row.text.clone()).unwrap_or_default()
+    })
 }
 
 /// Who, and by when, in one line.

@@ -1,32 +1,37 @@
 //! Follow up: the recap, and the way to the next session.
 
+mod changes;
+mod check_ins;
+mod recap_letter;
+mod still_missing;
+
 use leptos::prelude::*;
 
 use crate::content::follow_up as words;
-use crate::domain::{
-    Audience, Document, Id, Profile, Recap as RecapRecord, Session, SessionPlan, field,
-};
-use crate::export::{fill, recap_subject, recap_text};
+use crate::domain::{Document, Id, Session, SessionPlan};
+use crate::export::fill;
 use crate::platform::{dates, print};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::reactive::callback;
 
-use super::bind;
-use super::frame::{manager_email, session_frame};
+use super::frame::session_frame;
 use super::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
-use super::kit::{TextField, button, button_link, link_button, primary_button};
-use super::letter::{Editing, letter};
+use super::kit::{button, button_link, link_button, primary_button};
 use super::router::go;
+
+use check_ins::check_ins;
+use recap_letter::recap_letter;
+use still_missing::still_missing;
 
 /// The screen of the recap.
 pub fn recap(session: Id<Session>) -> Node {
     let state = AppState::expect();
-    let is_held = state.read(move |document| {
-        document.sessions.get(session).is_some_and(|row| row.state().is_held())
+    let is_over = state.read(move |document| {
+        let row = document.sessions.get(session);
+        row.map(Session::state).is_some_and(|state| state.is_held() || state.is_aside())
     });
     let screen = move || {
-        if is_held.get() { write_recap(session) } else { too_early(session) }
+        if is_over.get() { write_recap(session) } else { too_early(session) }
     };
     session_frame(session, move || dynamic(screen))
 }
@@ -40,39 +45,15 @@ fn too_early(session: Id<Session>) -> Node {
     ]
 }
 
-/// The recap, to be changed, copied, mailed and printed.
+/// The recap, and what comes of the session.
 fn write_recap(session: Id<Session>) -> Node {
-    let state = AppState::expect();
-    let subject = state.read(move |d| Some(recap_subject(d, session, Audience::Manager)));
-    let body = state.read(move |document| recap_text(document, session, Audience::Manager));
-    let to = state.read(move |document| manager_email(document, session));
-    let edited = move |d: &Document| d.recaps.get(session.of()).is_some_and(|r| r.edited.is_some());
-    let set_text = move |d: &mut Document, text: Option<String>| {
-        d.write_recap(session, |recap: &mut RecapRecord| recap.edited = text);
-    };
-    let editing = Editing {
-        set: callback(move |text| state.type_in(|d, _| set_text(d, Some(text)))),
-        is_edited: state.read(edited),
-        restart: callback(move |()| {
-            state.change_and_say(words::RESTARTED, |document, _| set_text(document, None));
-        }),
-        edited: words::EDITED,
-        restart_label: words::RESTART,
-    };
-    let most_useful = bind::of(state, session.of()).text(field!(RecapRecord.most_useful));
-    let my_name = bind::of(state, Id::NIL).text(field!(Profile.name));
     nodes![
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
-        div()
-            .class("form no-print")
-            .child(
-                TextField::new("most-useful", words::MOST_USEFUL, most_useful)
-                    .hint(words::MOST_USEFUL_HINT)
-            )
-            .child(TextField::new("my-name", words::MY_NAME, my_name).autocomplete("given-name")),
-        letter("recap", words::LETTER, subject, to, body, Some(editing)),
+        recap_letter(session),
         sent(session),
+        still_missing(session),
+        check_ins(session),
         next(session),
     ]
 }

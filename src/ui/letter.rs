@@ -28,25 +28,28 @@ pub struct Editing {
 /// A letter. The id is unique on the page; there is a subject where it goes by mail, and `editing`
 /// where a person may change it.
 pub fn letter(
-    id: &'static str,
+    id: impl Into<String>,
     label: &'static str,
     subject: Signal<Option<String>>,
     to: Signal<String>,
     body: Signal<String>,
     editing: Option<Editing>,
 ) -> Element {
+    let id: String = id.into();
     let text = match editing {
         Some(editing) => nodes![
             textarea()
                 .class("letter-text")
-                .attr("id", id)
+                .attr("id", id.clone())
                 .attr("dir", "auto")
                 .attr("rows", "12")
                 .value(body)
                 .on_text("input", move |text| editing.set.run(text)),
             edited_note(editing),
         ],
-        None => div().class("letter-text").attr("id", id).attr("dir", "auto").child(body).into(),
+        None => {
+            div().class("letter-text").attr("id", id.clone()).attr("dir", "auto").child(body).into()
+        }
     };
     let goes_by_mail = memo(move || subject.read().is_some());
     let subject = derived(move || subject.get().unwrap_or_default());

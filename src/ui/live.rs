@@ -6,7 +6,6 @@ mod clock;
 mod close;
 mod fates;
 mod kept;
-mod owner_pick;
 mod phrases;
 mod points;
 mod read_back;

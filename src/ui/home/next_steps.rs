@@ -105,7 +105,7 @@ impl Shown {
             NextStep::Ask(id) => link(Route::Ask(id), words::ASK_DO),
             NextStep::Await(id) => link(Route::Prepare(id, Step::Check), words::AWAIT_DO),
             NextStep::CheckIn(id) => {
-                let done = move || state.change(|d, now| d.finish_check_in(id, now));
+                let done = move || state.change(|d, now| d.tick_check_in(id, true, now));
                 act(words::CHECK_IN_DO, Box::new(done))
             }
             NextStep::Act(id) => {

@@ -14,8 +14,8 @@ use crate::ui::bind;
 use crate::ui::kit::html::{self, Element, button, div, form, p, shown_if, span, textarea};
 use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{date_field, link_button, quiet_choice};
+use crate::ui::owner_pick::owner_pick;
 
-use super::owner_pick::owner_pick;
 use super::turns::open_turns;
 
 /// The field for the line.

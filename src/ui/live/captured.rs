@@ -1,11 +1,9 @@
 //! Something that was written down: its words, what belongs to it, and on demand the rest.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::content::{label, live as words};
-use crate::domain::{ActionItem, CaptureId, Document, Feedback, Id, Kind, Owner, Session, field};
+use crate::domain::{ActionItem, CaptureId, Feedback, Id, Kind, Session, field};
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::action_ticks::detail;
@@ -13,11 +11,8 @@ use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, nodes, p, shown_if, span};
 use crate::ui::kit::reactive::{callback, derived};
-use crate::ui::kit::{
-    Bound, Shape, TextArea, TextField, date_field, icon_button, more_button, pick,
-};
-
-use super::owner_pick::owner_pick;
+use crate::ui::kit::{Bound, Shape, TextArea, TextField, icon_button, more_button, pick};
+use crate::ui::who_and_when::who_and_when;
 
 /// How much of it is in sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,46 +91,16 @@ fn in_short(id: CaptureId) -> Option<Element> {
 fn basics(session: Id<Session>, id: CaptureId) -> Node {
     let state = AppState::expect();
     match id {
-        CaptureId::Action(action) => who_and_when(session, action),
+        CaptureId::Action(action) => {
+            let due = bind::of(state, action).date(field!(ActionItem.due_on));
+            who_and_when(session, action, due)
+        }
         CaptureId::Feedback(feedback) => {
             let change = bind::of(state, feedback).text(field!(Feedback.change));
             TextField::new(key(id, "change"), words::I_WILL, change).into()
         }
         _ => Node::nothing(),
     }
-}
-
-/// Who does what by when, and what of it is missing.
-fn who_and_when(session: Id<Session>, id: Id<ActionItem>) -> Node {
-    let state = AppState::expect();
-    let owner = move |document: &Document| {
-        document.action_items.get(id).map(|row| row.owner.clone()).unwrap_or_default()
-    };
-    let assign = callback(move |owner| state.type_in(|d, _| d.assign(id, owner)));
-    let due = bind::of(state, id).date(field!(ActionItem.due_on));
-    let missing = state.read(move |document| {
-        let row = document.action_items.get(id);
-        let nobody = row.is_some_and(|row| match &row.owner {
-            Owner::Other(name) => name.trim().is_empty(),
-            Owner::Me | Owner::Manager => false,
-        });
-        let no_date = row.is_some_and(|row| row.due_on.is_none());
-        match (nobody, no_date) {
-            (true, true) => words::NO_OWNER_NO_DATE,
-            (true, false) => words::NO_OWNER,
-            (false, true) => words::NO_DATE,
-            (false, false) => "",
-        }
-        .to_owned()
-    });
-    let is_missing = derived(move || !missing.read().is_empty());
-    nodes![
-        div()
-            .class("field-row")
-            .child(owner_pick(part(id, "owner"), session, Arc::new(owner), assign))
-            .child(date_field(part(id, "due"), words::DUE, due)),
-        shown_if(is_missing, move || p().class("field-hint").child(missing)),
-    ]
 }
 
 /// What can wait: the parts of feedback, and which question it is about.
