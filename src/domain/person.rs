@@ -10,9 +10,11 @@ use super::{Document, Id};
 pub struct Profile {
     /// How they sign what they send.
     pub name: String,
+    /// When the next performance review is held.
+    pub review_on: Option<NaiveDate>,
 }
 
-fields!(Profile { name });
+fields!(Profile { name; review_on });
 
 /// What somebody is to the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,6 +56,16 @@ impl Document {
     /// Changes the person's own name.
     pub fn call_me(&mut self, name: String) {
         self.profile.edit(Id::NIL, |profile| profile.name = name);
+    }
+
+    /// When the person's next performance review is held.
+    pub fn review_on(&self) -> Option<NaiveDate> {
+        self.profile.get(Id::NIL).and_then(|profile| profile.review_on)
+    }
+
+    /// Says when the person's next performance review is held.
+    pub fn expect_review(&mut self, on: Option<NaiveDate>) {
+        self.profile.edit(Id::NIL, |profile| profile.review_on = on);
     }
 
     /// Changes what somebody is called.

@@ -191,7 +191,9 @@ impl Dice {
         let mut document = Document::default();
         self.people = (0..=self.roll(2)).map(|_| self.id()).collect();
         self.sessions = (0..=self.roll(2)).map(|_| self.id()).collect();
-        document.profile.insert(Id::NIL, Profile { name: self.text("profile.name", None) });
+        let name = self.text("profile.name", None);
+        let review_on = self.maybe(Self::date);
+        document.profile.insert(Id::NIL, Profile { name, review_on });
         for id in self.people.clone() {
             document.people.insert(id, self.a_person());
         }
