@@ -11,7 +11,7 @@ mod common;
 
 use common::journey::Journey;
 use common::{date, occasion};
-use strategy_session::content::purpose::template;
+use strategy_session::content::purpose::{minutes, template};
 use strategy_session::domain::*;
 
 #[test]
@@ -124,4 +124,106 @@ fn the_next_step_is_the_most_urgent_one() {
     done.document.tick_action(action, true, &occasion(9));
     done.document.promise_update(session, None, &mut occasion(9));
     check(&done, "2026-03-11", &[]);
+}
+
+/// A session that was held on 12 March, with its recap sent.
+fn held() -> Journey {
+    let asked = Journey::new().meets("Kim").asks(Purpose::Feedback).schedules("2026-03-12");
+    asked.later(10).holds().closes(&[]).recaps()
+}
+
+#[test]
+fn a_session_that_is_near_wants_its_agenda_sent_and_its_page_read() {
+    #[track_caller]
+    fn check(journey: &Journey, today: &str, step: NextStep) {
+        assert_eq!(journey.document.next_steps(date(today)), [step]);
+    }
+    use NextStep::{Await, Hold, Prepare, ReadOver, SendAgenda};
+    let mut journey = Journey::new().meets("Kim").asks(Purpose::Feedback).schedules("2026-03-12");
+    let session = journey.session();
+    // Where nothing is prepared, there is nothing to send.
+    check(&journey, "2026-03-11", Prepare(session));
+    let private = journey.clone().wants("A date").brings("x?", Stage::Goals, Visibility::Private);
+    check(&private, "2026-03-11", Prepare(session));
+    journey = journey.wants("A date").prepares(&["a?"]);
+    check(&journey, "2026-03-09", Prepare(session));
+    check(&journey, "2026-03-10", SendAgenda(session));
+    journey.document.finish_preparation(session);
+    check(&journey, "2026-03-09", Await(session));
+    check(&journey, "2026-03-11", SendAgenda(session));
+    check(&journey, "2026-03-12", Hold(session));
+    journey.document.send_agenda(session, &occasion(8));
+    check(&journey, "2026-03-10", Await(session));
+    check(&journey, "2026-03-11", ReadOver(session));
+    check(&journey, "2026-03-12", Hold(session));
+}
+
+#[test]
+fn the_next_session_of_a_routine_is_asked_for_in_time() {
+    #[track_caller]
+    fn check(journey: &Journey, today: &str, steps: &[NextStep]) {
+        let all = journey.document.next_steps(date(today)).into_iter();
+        let others: Vec<_> = all.filter(|step| *step != NextStep::LogWeek).collect();
+        assert_eq!(others, steps);
+    }
+    use NextStep::{AskNext, Prepare, TryAgain};
+    let mut journey = held();
+    let (kim, session) = (journey.manager(), journey.session());
+    journey.document.make_routine(session, Some(Cadence::Monthly), &mut occasion(10));
+    let (id, _) = journey.document.routine_with(kim).unwrap();
+    // The next one is on Monday, 13 April.
+    check(&journey, "2026-03-12", &[]);
+    check(&journey, "2026-04-02", &[]);
+    check(&journey, "2026-04-03", &[AskNext(id)]);
+    // It stays due when the date is over.
+    check(&journey, "2026-04-20", &[AskNext(id)]);
+    let mut skipped = journey.clone();
+    skipped.document.skip_occurrence(id, date("2026-04-12"));
+    check(&skipped, "2026-04-20", &[]);
+    skipped.document.pause_routine(id, &occasion(60));
+    check(&skipped, "2026-05-10", &[]);
+    skipped.document.resume_routine(id);
+    check(&skipped, "2026-05-10", &[AskNext(id)]);
+    skipped.document.end_routine(id, &occasion(61));
+    check(&skipped, "2026-05-10", &[]);
+    let mut document = journey.document.clone();
+    let next = document.plan_next(kim, minutes, &mut occasion(32));
+    journey.document = document;
+    check(&journey, "2026-04-03", &[Prepare(next)]);
+    journey.document.put_aside(next, SessionState::Cancelled, &occasion(33));
+    check(&journey, "2026-04-04", &[TryAgain(next)]);
+    check(&journey, "2026-05-02", &[TryAgain(next), AskNext(id)]);
+}
+
+#[test]
+fn a_week_without_a_line_in_the_log_is_the_least_urgent_thing() {
+    #[track_caller]
+    fn check(journey: &Journey, today: &str, is_due: bool) {
+        let steps = journey.document.next_steps(date(today));
+        assert_eq!(steps.last() == Some(&NextStep::LogWeek), is_due, "{steps:?}");
+    }
+    // Whoever has held no session has other things to do.
+    check(&Journey::new(), "2026-06-01", false);
+    check(&Journey::new().meets("Kim").asks(Purpose::Feedback), "2026-06-01", false);
+    let mut journey = held();
+    let session = journey.session();
+    check(&journey, "2026-03-25", false);
+    check(&journey, "2026-03-26", true);
+    let detail = EvidenceDetail::default();
+    let id = journey.document.gather(session, detail, &mut occasion(20));
+    check(&journey, "2026-03-22", false);
+    check(&journey, "2026-03-28", false);
+    check(&journey, "2026-03-29", true);
+    // What was done later than it was written down counts from then.
+    journey.document.reword_evidence(id, |row: &mut Evidence| row.on = Some(date("2026-03-25")));
+    check(&journey, "2026-03-29", false);
+    check(&journey, "2026-04-01", true);
+    // A slip of the keyboard does not silence it.
+    journey.document.reword_evidence(id, |row: &mut Evidence| row.on = Some(date("2062-03-25")));
+    check(&journey, "2026-04-01", true);
+    let mut asking = journey.clone();
+    let kim = journey.manager();
+    let new = asking.document.start_session(Some(kim), SessionPlan::default(), &mut occasion(40));
+    let steps = [NextStep::Ask(new), NextStep::LogWeek];
+    assert_eq!(asking.document.next_steps(date("2026-04-11")), steps);
 }

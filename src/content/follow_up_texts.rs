@@ -127,6 +127,8 @@ pub const MANAGER_SO_FAR: &str = "My manager until now";
 pub const HANDOVER_OUTRO: &str = "Which of this would you like to keep, and what would you change?";
 /// How often.
 pub const MONTHLY: &str = "A strategy session every month.";
+/// On a weekday of each month.
+pub const NTH_WEEKDAY: &str = "A strategy session on the {nth} {weekday} of every month.";
 /// Every three months.
 pub const QUARTERLY: &str = "A strategy session every quarter.";
 /// Every so many weeks: one, several.

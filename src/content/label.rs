@@ -193,3 +193,9 @@ pub const fn session_state(state: SessionState) -> &'static str {
         SessionState::Missed => "Did not happen",
     }
 }
+
+/// Which of the same weekdays of a month, in the order of `Nth::ALL`.
+pub const NTHS: [&str; 5] = ["First", "Second", "Third", "Fourth", "Last"];
+
+/// The working days, in the order of `Weekday::WORKING`.
+pub const WORKING_DAYS: [&str; 5] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];

@@ -10,6 +10,34 @@ pub const EMPLOYER: &str = "Employer (optional)";
 pub const FROM: &str = "My manager since";
 pub const TO: &str = "Until";
 
+pub const ROUTINE: &str = "Routine";
+pub const NO_ROUTINE: &str = "No routine with {name} yet. With one, the next date is proposed by \
+                              itself. A session each month or quarter comes on top of your usual \
+                              one-on-ones.";
+pub const BEGIN: &str = "Begin a routine";
+pub const CADENCE: &str = "How often?";
+pub const CADENCES: [&str; 4] =
+    ["Every month", "Every quarter", "Every so many weeks", "On a weekday of each month"];
+pub const WEEKS: &str = "Weeks from one to the next";
+pub const NTH: &str = "Which one";
+pub const WEEKDAY: &str = "Weekday";
+pub const STARTS_ON: &str = "Counted from";
+pub const AT: &str = "Time (stays when the clocks change)";
+pub const ROTATION: &str = "What for?";
+pub const ROTATIONS: [&str; 2] = ["All alike", "Light ones, and a full one each quarter"];
+pub const PURPOSE: &str = "Purpose";
+pub const LENGTH: &str = "How many minutes?";
+pub const MINUTES: &str = "{n} minutes";
+pub const SKIP: &str = "Skip";
+pub const SKIPPED: &str = "Skipped. All other dates stay.";
+pub const LEFT_OUT: &str = "{date} is skipped";
+pub const PUT_BACK: &str = "Put it back";
+pub const PAUSED: &str = "The routine pauses. Nothing is proposed until you go on.";
+pub const PAUSE: &str = "Pause";
+pub const RESUME: &str = "Go on with it";
+pub const END: &str = "End the routine";
+pub const ENDED: &str = "The routine has ended. Its sessions stay.";
+
 pub const SESSIONS: &str = "Sessions with {name}";
 pub const NO_SESSIONS: &str = "No session yet.";
 pub const ASK: &str = "Ask for a session";

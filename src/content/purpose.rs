@@ -90,6 +90,11 @@ pub const fn template(purpose: Purpose) -> &'static PurposeTemplate {
     }
 }
 
+/// Minutes per stage for a session of this purpose and length.
+pub fn minutes(purpose: Purpose, length: Length) -> PerStage<u16> {
+    template(purpose).timebox(length)
+}
+
 /// The four classic topics, two questions each; they are on offer whatever the purpose.
 pub const CLASSIC_POINTS: &[SuggestedPoint] = &[
     // Responsibilities and performance.
@@ -176,7 +181,6 @@ mod tests {
 
     #[test]
     fn shorter_sessions_take_their_minutes_from_the_longest_stage() {
-        let minutes = |purpose, length| template(purpose).timebox(length);
         let check = |purpose, length, expected: [u16; 5]| {
             assert_eq!(minutes(purpose, length), PerStage::new(expected), "{purpose:?} {length:?}");
         };

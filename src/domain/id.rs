@@ -7,6 +7,8 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
+use chrono::{DateTime, NaiveDate};
+
 /// The digits of an id's text form, in ASCII order, so that texts sort as ids do.
 const DIGITS: &[u8; 64] = b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
@@ -44,6 +46,12 @@ impl<T> Id<T> {
         let variant = 2 << 62;
         let low = random & ((1 << 62) - 1);
         Self::from_raw(time | version | high | variant | low)
+    }
+
+    /// The date on which it was made, in UTC, which may be a day off from the local one.
+    pub fn born_on(self) -> NaiveDate {
+        let milliseconds = i64::try_from(self.raw >> 80).unwrap_or_default();
+        DateTime::from_timestamp_millis(milliseconds).unwrap_or_default().date_naive()
     }
 
     /// The record of another table that belongs to this one and therefore carries its id:

@@ -1,8 +1,11 @@
 //! What a person should do next: the answer of the home page to somebody who comes once a month.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use super::{ActionItem, CheckIn, Document, Id, Owner, Request, Session, SessionState, in_order};
+use super::reminder::LOG_DAYS;
+use super::{
+    ActionItem, CheckIn, Document, Id, Owner, Request, Series, Session, SessionState, in_order,
+};
 
 /// Something to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +16,10 @@ pub enum NextStep {
     SendRecap(Id<Session>),
     /// Hold the session of today.
     Hold(Id<Session>),
+    /// Send the agenda of a session that is near.
+    SendAgenda(Id<Session>),
+    /// Read over what was prepared, the day before.
+    ReadOver(Id<Session>),
     /// Send the update that is due.
     CheckIn(Id<CheckIn>),
     /// Do what was promised and is due or late.
@@ -25,10 +32,14 @@ pub enum NextStep {
     TryAgain(Id<Session>),
     /// Prepare a session.
     Prepare(Id<Session>),
+    /// Ask for the next session of a routine.
+    AskNext(Id<Series>),
     /// Wait for a session that is prepared.
     Await(Id<Session>),
     /// Ask for a session that was thought of.
     Ask(Id<Session>),
+    /// Write down what went well in the last days.
+    LogWeek,
 }
 
 impl NextStep {
@@ -38,14 +49,18 @@ impl NextStep {
             Self::GoOn(_) => 0,
             Self::SendRecap(_) => 1,
             Self::Hold(_) => 2,
-            Self::CheckIn(_) => 3,
-            Self::Act(_) => 4,
-            Self::Account(_) => 5,
-            Self::Nudge(_) => 6,
-            Self::TryAgain(_) => 7,
-            Self::Prepare(_) => 8,
-            Self::Ask(_) => 9,
-            Self::Await(_) => 10,
+            Self::SendAgenda(_) => 3,
+            Self::CheckIn(_) => 4,
+            Self::Act(_) => 5,
+            Self::Account(_) => 6,
+            Self::ReadOver(_) => 7,
+            Self::Nudge(_) => 8,
+            Self::TryAgain(_) => 9,
+            Self::Prepare(_) => 10,
+            Self::AskNext(_) => 11,
+            Self::Ask(_) => 12,
+            Self::Await(_) => 13,
+            Self::LogWeek => 14,
         }
     }
 }
@@ -67,10 +82,26 @@ impl Document {
         let actions = self.action_items.iter();
         let actions = actions.filter(|(_, a)| a.is_open() && a.owner == Owner::Me && due(a.due_on));
         let check_ins = self.check_ins.iter().filter(|(_, c)| c.done_on.is_none() && due(c.on));
+        let routines = self.series.iter().map(|(id, _)| id);
+        let routines = routines.filter(|id| due(self.ask_on(*id, today)));
         let steps = sessions
             .chain(actions.map(|(id, _)| NextStep::Act(id)))
-            .chain(check_ins.map(|(id, _)| NextStep::CheckIn(id)));
+            .chain(check_ins.map(|(id, _)| NextStep::CheckIn(id)))
+            .chain(routines.map(NextStep::AskNext))
+            .chain(self.is_log_due(today).then_some(NextStep::LogWeek));
         in_order(steps, NextStep::urgency)
+    }
+
+    /// Whether nothing was written into the log for a week. Not for somebody whose first session
+    /// is younger than two: who is new here has other things to do.
+    fn is_log_due(&self, today: NaiveDate) -> bool {
+        let held = self.sessions.iter().filter(|(_, row)| row.state().is_held());
+        let Some(first) = held.filter_map(|(_, row)| row.on).min() else { return false };
+        let is_over = |since: NaiveDate, days| {
+            since.checked_add_days(Days::new(days)).is_some_and(|due| due <= today)
+        };
+        let logged = self.logged_until(today);
+        is_over(first, 2 * LOG_DAYS) && logged.is_none_or(|logged| is_over(logged, LOG_DAYS))
     }
 
     /// Whether no younger session with the same manager has taken the place of this one.
@@ -81,9 +112,18 @@ impl Document {
     /// What brings a session closer that is still to be held.
     fn step_towards(&self, id: Id<Session>, row: &Session, today: NaiveDate) -> NextStep {
         let asked_on = self.requests.get(id.of()).and_then(Request::waiting_since);
+        let is_within =
+            |on: NaiveDate, days: i64| on.signed_duration_since(today).num_days() <= days;
+        let is_sent =
+            || self.preparations.get(id.of()).is_some_and(|row| row.agenda_sent_on.is_some());
+        let is_ready = || row.state() == SessionState::Prepared || is_sent();
         match (row.on, asked_on) {
             (Some(on), _) if on < today => NextStep::Account(id),
             (Some(on), _) if on == today => NextStep::Hold(id),
+            (Some(on), _) if is_within(on, 2) && self.owes_agenda(id, row) => {
+                NextStep::SendAgenda(id)
+            }
+            (Some(on), _) if is_within(on, 1) && is_ready() => NextStep::ReadOver(id),
             (None, Some(asked)) if working_days(asked, today) >= PATIENCE_DAYS => {
                 NextStep::Nudge(id)
             }

@@ -14,9 +14,11 @@ pub struct Profile {
     pub log_line: String,
     /// What that line is.
     pub log_kind: LogKind,
+    /// When the next performance review is held.
+    pub review_on: Option<NaiveDate>,
 }
 
-fields!(Profile { name; log_line, log_kind });
+fields!(Profile { name; log_line, log_kind, review_on });
 
 /// What somebody is to the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,6 +62,16 @@ impl Document {
     /// Changes the person's own name.
     pub fn call_me(&mut self, name: String) {
         self.profile.edit(Id::NIL, |profile| profile.name = name);
+    }
+
+    /// When the person's next performance review is held.
+    pub fn review_on(&self) -> Option<NaiveDate> {
+        self.profile.get(Id::NIL).and_then(|profile| profile.review_on)
+    }
+
+    /// Says when the person's next performance review is held.
+    pub fn expect_review(&mut self, on: Option<NaiveDate>) {
+        self.profile.edit(Id::NIL, |profile| profile.review_on = on);
     }
 
     /// Changes what somebody is called.

@@ -54,6 +54,8 @@ pub struct Session {
     pub at_hand: Option<Id<TalkingPoint>>,
     /// The phrases that were used, each by its key.
     pub used: Vec<u32>,
+    /// The occurrence of the routine for which it was begun, by its planned date.
+    pub planned_for: Option<NaiveDate>,
     pub(super) state: SessionState,
     pub(super) clock: LiveClock,
     pub(super) setbacks: Vec<Setback>,
@@ -78,6 +80,7 @@ fields!(Session {
     marks;
     at_hand,
     used,
+    planned_for,
 });
 
 impl Session {
@@ -123,7 +126,8 @@ impl Document {
             self.people.insert(new, Person { from: Some(occasion.today), ..Person::default() });
             new
         });
-        let (previous, series) = self.held_before(manager);
+        let previous = self.held_before(manager);
+        let series = self.routine_with(manager).map(|(id, _)| id);
         let id = occasion.fresh();
         self.sessions.insert(
             id,
@@ -142,10 +146,9 @@ impl Document {
         id
     }
 
-    /// The last session that was held with a manager, and the routine that it belongs to.
-    fn held_before(&self, manager: Id<Person>) -> (Option<Id<Session>>, Option<Id<Series>>) {
-        let held = self.sessions_with(manager).rfind(|(_, row)| row.state.is_held());
-        (held.map(|(id, _)| id), held.and_then(|(_, row)| row.series))
+    /// The last session that was held with a manager.
+    fn held_before(&self, manager: Id<Person>) -> Option<Id<Session>> {
+        self.sessions_with(manager).rfind(|(_, row)| row.state.is_held()).map(|(id, _)| id)
     }
 
     /// The sessions with a manager, oldest first.
@@ -187,11 +190,13 @@ impl Document {
         if row.manager == manager || row.state.is_held() || !self.people.contains(manager) {
             return;
         }
-        let (previous, series) = self.held_before(manager);
+        let previous = self.held_before(manager);
+        let series = self.routine_with(manager).map(|(id, _)| id);
         self.sessions.update(session, |row| {
             row.manager = manager;
             row.previous = previous;
             row.series = series;
+            row.planned_for = None;
         });
         let points: Vec<Id<TalkingPoint>> = self.on_agenda(session).map(|(id, _)| id).collect();
         for point in points {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::field::{fields, words};
-use super::{ActionItem, Id, Person, Session, Stage, Visibility};
+use super::{ActionItem, Id, Person, Session, Stage, Unstuck, Visibility};
 
 /// What is wanted with a talking point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -103,6 +103,8 @@ pub struct TalkingPoint {
     pub is_parked: bool,
     /// The fate chosen for it while the session is being closed.
     pub chosen_fate: Option<Fate>,
+    /// The last time that it had been carried over too often, and what was done about it.
+    pub unstuck: Option<Unstuck>,
     /// Its place among the points of its stage, lowest first.
     pub(super) rank: u32,
     pub(super) place: Place,
@@ -123,6 +125,7 @@ fields!(TalkingPoint {
     place,
     past;
     is_parked,
+    unstuck,
 });
 
 impl TalkingPoint {
@@ -149,6 +152,11 @@ impl TalkingPoint {
     /// The date of the session from which it was first carried over.
     pub fn carried_from(&self) -> Option<NaiveDate> {
         self.past.iter().find(|past| past.fate == Fate::NextSession).map(|past| past.on)
+    }
+
+    /// The date of the first session in which it came up, where it did.
+    pub fn first_raised(&self) -> Option<NaiveDate> {
+        self.past.first().map(|past| past.on)
     }
 
     /// The fate that closing the session gives it: the chosen one, else discussed where it was

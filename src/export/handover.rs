@@ -2,8 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::content::recap::WEEKDAYS;
 use crate::content::{follow_up_texts as content, label, purpose};
-use crate::domain::{Audience, Cadence, Document, Goal, Id, Person, Session, date_key, in_order};
+use crate::domain::{
+    Audience, Cadence, Document, Goal, Id, Nth, Person, Session, date_key, in_order,
+};
 
 use super::fill::{counted, either, fill, one_line};
 use super::long_date;
@@ -131,6 +134,13 @@ fn worked_lines(document: &Document, manager: Id<Person>) -> Vec<String> {
     let cadence = document.cadence_with(manager).map(|cadence| match cadence {
         Cadence::Monthly => content::MONTHLY.to_owned(),
         Cadence::Quarterly => content::QUARTERLY.to_owned(),
+        Cadence::NthWeekday(day) => {
+            let nth =
+                Nth::ALL.iter().position(|nth| *nth == day.nth).and_then(|p| label::NTHS.get(p));
+            let weekday = WEEKDAYS.get(day.weekday as usize).copied().unwrap_or_default();
+            let nth = small(nth.copied().unwrap_or_default());
+            fill(content::NTH_WEEKDAY, &[("nth", &nth), ("weekday", weekday)])
+        }
         Cadence::Weeks(weeks) => counted(content::WEEKS, usize::from(weeks)),
     });
     let held = document.sessions_with(manager).filter(|(_, row)| row.state().is_held());

@@ -8,7 +8,8 @@ mod still_missing;
 use leptos::prelude::*;
 
 use crate::content::follow_up as words;
-use crate::domain::{Document, Id, Session, SessionPlan};
+use crate::content::purpose::minutes;
+use crate::domain::{Id, Session};
 use crate::export::fill;
 use crate::platform::{dates, print};
 use crate::route::Route;
@@ -90,9 +91,9 @@ fn next(session: Id<Session>) -> Element {
         next.map(|(id, _)| Route::Session(id).href()).unwrap_or_default()
     });
     let start = move || {
-        let next = state.change(|document, occasion| start_next(document, session, occasion));
-        if let Some(next) = next {
-            go(Route::Session(next));
+        let manager = state.peek(|document| document.sessions.get(session).map(|row| row.manager));
+        if let Some(manager) = manager {
+            go(Route::Session(state.change(|d, now| d.plan_next(manager, minutes, now))));
         }
     };
     let part = move || match next.get() {
@@ -104,26 +105,4 @@ fn next(session: Id<Session>) -> Element {
         .child(h2().child(words::NEXT))
         .child(p().class("quiet").child(words::NEXT_LEAD))
         .child(dynamic(part))
-}
-
-/// Starts the session after this one, for the same purpose and length, on the date that the
-/// routine gives.
-fn start_next(
-    document: &mut Document,
-    session: Id<Session>,
-    occasion: &mut crate::domain::Occasion,
-) -> Option<Id<Session>> {
-    let row = document.sessions.get(session)?;
-    let (manager, on) = (row.manager, row.on);
-    let plan = SessionPlan {
-        purpose: row.purpose,
-        length: row.length,
-        timebox_min: crate::content::purpose::template(row.purpose).timebox(row.length),
-    };
-    let next = document.start_session(Some(manager), plan, occasion);
-    let on = document.cadence_with(manager).zip(on).and_then(|(cadence, on)| cadence.after(on));
-    if on.is_some() {
-        document.schedule(next, on, None);
-    }
-    Some(next)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{field as errors, shell as words};
-use crate::domain::{Document, Id, Session, Step};
+use crate::domain::{Document, Id, Person, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
@@ -58,8 +58,13 @@ pub fn session_name(document: &Document, session: Id<Session>) -> String {
 
 /// What the manager of a session is called.
 pub fn manager_name(document: &Document, session: Id<Session>) -> String {
-    let person = document.sessions.get(session).and_then(|row| document.people.get(row.manager));
-    let name = person.map_or("", |person| person.name.trim());
+    let manager = document.sessions.get(session).map(|row| row.manager);
+    person_name(document, manager.unwrap_or_default())
+}
+
+/// What somebody is called on screen.
+pub fn person_name(document: &Document, person: Id<Person>) -> String {
+    let name = document.people.get(person).map_or("", |person| person.name.trim());
     if name.is_empty() { words::SOMEBODY.to_owned() } else { name.to_owned() }
 }
 

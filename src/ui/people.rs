@@ -1,6 +1,7 @@
 //! Somebody with whom sessions are held.
 
 mod handover;
+mod routine;
 
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ use super::session_rows::session_row;
 use super::shell::not_found;
 
 use handover::{came_from, change_of_manager};
+use routine::routine;
 
 /// The page of somebody; of nobody where there is no such person (any more).
 pub fn person(id: Id<Person>) -> Node {
@@ -30,6 +32,7 @@ pub fn person(id: Id<Person>) -> Node {
         h1().child(named(id, words::HEADING)),
         who(id),
         came_from(id),
+        routine(id),
         sessions(id),
         change_of_manager(id),
     ]

@@ -195,6 +195,7 @@ impl Dice {
             name: self.text("profile.name", None),
             log_line: self.text("profile.log_line", Some(Visibility::Private)),
             log_kind: self.pick(&LogKind::ALL),
+            review_on: self.maybe(Self::date),
         };
         document.profile.insert(Id::NIL, profile);
         for id in self.people.clone() {

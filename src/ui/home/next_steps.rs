@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use crate::content::home as words;
-use crate::content::purpose::template;
-use crate::domain::{Document, Id, NextStep, Session, Step};
+use crate::content::purpose::{minutes, template};
+use crate::domain::{Document, Id, NextStep, Series, Session, Step};
 use crate::export::fill;
 use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::frame::manager_name;
+use crate::ui::frame::{manager_name, person_name};
 use crate::ui::kit::html::{Node, dynamic, h1, h2, li, nodes, p, span, ul};
 use crate::ui::kit::{Weight, weighted_button, weighted_link};
+use crate::ui::router::go;
 
 /// What is to be done.
 pub fn next_steps() -> Node {
@@ -77,6 +78,10 @@ impl Shown {
             NextStep::CheckIn(id) => {
                 (words::CHECK_IN, document.check_ins.get(id).map(|row| row.session))
             }
+            NextStep::SendAgenda(id) => (words::SEND_AGENDA, Some(id)),
+            NextStep::ReadOver(id) => (words::READ_OVER, Some(id)),
+            NextStep::AskNext(id) => return Self::of_routine(document, step, id),
+            NextStep::LogWeek => (words::LOG_WEEK, None),
             NextStep::Act(_) => (words::ACT, None),
         };
         let name = session.map(|id| manager_name(document, id)).unwrap_or_default();
@@ -86,6 +91,16 @@ impl Shown {
         };
         let text = fill(sentence, &[("name", &name), ("text", action)]);
         Self { step, text, detail: session.map(|id| about(document, id)).unwrap_or_default() }
+    }
+
+    /// That the next session of a routine is to be asked for, and the date that it proposes.
+    fn of_routine(document: &Document, step: NextStep, series: Id<Series>) -> Self {
+        let manager = document.series.get(series).map(|row| row.manager).unwrap_or_default();
+        let next = document.proposed(manager, clock::today());
+        let detail =
+            next.map(|next| format!("{} · {}", template(next.purpose).name, dates::short(next.on)));
+        let text = fill(words::ASK_NEXT, &[("name", &person_name(document, manager))]);
+        Self { step, text, detail: detail.unwrap_or_default() }
     }
 
     /// What does the step, or leads to where it is done.
@@ -104,6 +119,25 @@ impl Shown {
             NextStep::Prepare(id) => link(Route::Prepare(id, Step::Objectives), words::PREPARE_DO),
             NextStep::Ask(id) => link(Route::Ask(id), words::ASK_DO),
             NextStep::Await(id) => link(Route::Prepare(id, Step::Check), words::AWAIT_DO),
+            NextStep::SendAgenda(id) => {
+                link(Route::Prepare(id, Step::Check), words::SEND_AGENDA_DO)
+            }
+            NextStep::ReadOver(id) => link(Route::Prepare(id, Step::Check), words::READ_OVER_DO),
+            NextStep::LogWeek => {
+                let latest = state.peek(|d| d.sessions.iter().next_back().map(|(id, _)| id));
+                let log = latest.map_or(Route::Sessions, |id| Route::Prepare(id, Step::Data));
+                link(log, words::LOG_WEEK_DO)
+            }
+            NextStep::AskNext(id) => {
+                let ask = move || {
+                    let manager = state.peek(|d| d.series.get(id).map(|row| row.manager));
+                    if let Some(manager) = manager {
+                        let next = state.change(|d, now| d.plan_next(manager, minutes, now));
+                        go(Route::Ask(next));
+                    }
+                };
+                act(words::ASK_NEXT_DO, Box::new(ask))
+            }
             NextStep::CheckIn(id) => {
                 let done = move || state.change(|d, now| d.tick_check_in(id, true, now));
                 act(words::CHECK_IN_DO, Box::new(done))

@@ -53,6 +53,7 @@ impl Dice {
             owner: self.owner("line.owner", None),
             due_on: self.maybe(Self::date),
         };
+        session.planned_for = self.maybe(Self::date);
         session
     }
 
@@ -121,13 +122,27 @@ impl Dice {
     }
 
     pub(super) fn a_series(&mut self) -> Series {
-        let weeks = Cadence::Weeks(u8::try_from(self.roll(9)).unwrap());
         Series {
             manager: self.person(),
-            cadence: self.pick(&[Cadence::Monthly, Cadence::Quarterly, weeks]),
+            cadence: self.cadence(),
             length: self.pick(&Length::ALL),
             ended_on: self.maybe(Self::date),
+            starts_on: self.maybe(Self::date),
+            at: self.maybe(Self::time),
+            rotation: self.pick(&Rotation::ALL),
+            purpose: self.pick(&Purpose::ALL),
+            paused_on: self.maybe(Self::date),
+            skipped: (0..self.roll(3)).map(|_| self.date()).collect(),
         }
+    }
+
+    /// How often.
+    pub fn cadence(&mut self) -> Cadence {
+        let weeks = Cadence::Weeks(u8::try_from(self.roll(9)).unwrap());
+        let nth = self.pick(&Nth::ALL);
+        let weekday = Weekday::of(self.date());
+        let of_the_month = Cadence::NthWeekday(NthWeekday { nth, weekday });
+        self.pick(&[Cadence::Monthly, Cadence::Quarterly, weeks, of_the_month])
     }
 
     pub(super) fn a_goal(&mut self) -> Goal {
@@ -169,6 +184,8 @@ impl Dice {
         point.must_discuss = self.flag();
         point.discussed = self.flag();
         point.chosen_fate = self.maybe(|dice| dice.fate(seen));
+        point.unstuck =
+            self.maybe(|dice| Unstuck { session: dice.session(), how: dice.pick(&WayOut::ALL) });
         point
     }
 
