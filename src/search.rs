@@ -32,8 +32,7 @@ struct Hit {
 /// The sessions whose records have all the words of a query somewhere, the latest session first.
 /// Capital and small letters are the same; a part of a word is enough. Nothing for no words.
 pub fn search(document: &Document, query: &str) -> Vec<Found> {
-    let words: Vec<Vec<char>> =
-        query.split_whitespace().take(MOST_WORDS).map(|word| folded(word)).collect();
+    let words: Vec<Vec<char>> = query.split_whitespace().take(MOST_WORDS).map(folded).collect();
     if words.is_empty() {
         return Vec::new();
     }
@@ -67,18 +66,15 @@ pub fn search(document: &Document, query: &str) -> Vec<Found> {
 /// sessions.
 fn note(hits: &mut Vec<Hit>, session: u128, words: u16, text: &str) {
     let place = hits.partition_point(|hit| hit.session < session);
-    match hits.get_mut(place).filter(|hit| hit.session == session) {
-        Some(hit) => {
-            hit.words |= words;
-            if words.count_ones() > hit.text_words.count_ones() {
-                text.clone_into(&mut hit.text);
-                hit.text_words = words;
-            }
+    if let Some(hit) = hits.get_mut(place).filter(|hit| hit.session == session) {
+        hit.words |= words;
+        if words.count_ones() > hit.text_words.count_ones() {
+            text.clone_into(&mut hit.text);
+            hit.text_words = words;
         }
-        None => {
-            let text = text.to_owned();
-            hits.insert(place, Hit { session, words, text, text_words: words });
-        }
+    } else {
+        let text = text.to_owned();
+        hits.insert(place, Hit { session, words, text, text_words: words });
     }
 }
 

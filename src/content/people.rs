@@ -2,7 +2,6 @@
 #![allow(missing_docs)] // Each says itself.
 
 pub const HEADING: &str = "You and {name}";
-pub const SOMEBODY: &str = "your manager";
 pub const WHO: &str = "Who";
 pub const NAME: &str = "First name";
 pub const EMAIL: &str = "Mail address (optional)";

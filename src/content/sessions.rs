@@ -13,7 +13,6 @@ pub const STATES: [&str; 4] = ["All", "Ahead", "Held", "Not held"];
 pub const SESSION_COUNT: [&str; 3] = ["No session like that.", "1 session", "{n} sessions"];
 pub const WITH_WHOM: &str = "You and {name}: the routine, and who they are";
 pub const PEOPLE: &str = "People";
-pub const SOMEBODY: &str = "Somebody without a name";
 pub const SINCE: &str = "since {date}";
 pub const UNTIL: &str = "until {date}";
 pub const MORE: &str = "Show more";

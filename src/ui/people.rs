@@ -6,12 +6,13 @@ mod routine;
 use leptos::prelude::*;
 
 use crate::content::people as words;
-use crate::domain::{Document, Id, Length, Person, Purpose, date_key, field, in_order};
+use crate::domain::{Id, Length, Person, Purpose, date_key, field, in_order};
 use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
 use super::bind;
+use super::frame::person_name;
 use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
 use super::kit::{TextField, button, long_list};
 use super::plan_picker::plan;
@@ -40,13 +41,7 @@ pub fn person(id: Id<Person>) -> Node {
 
 /// A sentence about somebody, with their name in it.
 fn named(id: Id<Person>, sentence: &'static str) -> Signal<String> {
-    AppState::expect().read(move |document| fill(sentence, &[("name", &name(document, id))]))
-}
-
-/// What somebody is called.
-fn name(document: &Document, id: Id<Person>) -> String {
-    let name = document.people.get(id).map_or("", |row| row.name.trim());
-    if name.is_empty() { words::SOMEBODY.to_owned() } else { name.to_owned() }
+    AppState::expect().read(move |document| fill(sentence, &[("name", &person_name(document, id))]))
 }
 
 /// Their name, their address, and when they were the person's manager.

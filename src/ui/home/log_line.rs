@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::home as words;
-use crate::domain::{Evidence, Id, LogKind, Profile, field};
+use crate::domain::{Document, Evidence, Id, LogKind, Profile, field};
 use crate::export::fill;
 use crate::platform::{dates, focus};
 use crate::state::{AppState, is_writing};
@@ -29,7 +29,7 @@ pub fn log_line() -> Element {
     });
     let said = RwSignal::new(String::new());
     let keep = move || {
-        if state.change(|document, now| document.keep_log_line(now)).is_some() {
+        if state.change(Document::keep_log_line).is_some() {
             said.set(words::LOG_KEPT.to_owned());
         }
         focus::soon_at(LINE);

@@ -209,9 +209,9 @@ fn upcoming(id: Id<Series>) -> Node {
     };
     dynamic(move || {
         if is_paused.get() {
-            return p().child(words::PAUSED).into();
+            return p().child(words::PAUSED);
         }
-        ul().class("rows").child(each(next.get(), row)).child(each(skipped.get(), left_out)).into()
+        ul().class("rows").child(each(next.get(), row)).child(each(skipped.get(), left_out))
     })
 }
 

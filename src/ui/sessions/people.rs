@@ -6,6 +6,7 @@ use crate::export::fill;
 use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
+use crate::ui::frame::person_name;
 use crate::ui::kit::html::{Element, Node, a, h2, li, section, shown_if, span, ul};
 use crate::ui::kit::rows;
 
@@ -28,10 +29,7 @@ pub fn people() -> Node {
 
 fn row(id: Id<Person>) -> Element {
     let state = AppState::expect();
-    let name = state.read(move |document| {
-        let name = document.people.get(id).map_or("", |row| row.name.trim());
-        if name.is_empty() { words::SOMEBODY.to_owned() } else { name.to_owned() }
-    });
+    let name = state.read(move |document| person_name(document, id));
     let facts = state.read(move |document| facts(document, id));
     li().class("session-row")
         .child(a().class("session-row-name").attr("href", Route::Person(id).href()).child(name))
