@@ -6,6 +6,7 @@ mod actions;
 mod app;
 mod ask;
 mod bind;
+mod carried;
 mod data;
 mod follow_up;
 mod form;

@@ -1,7 +1,7 @@
 //! The words of the preparation.
 #![allow(missing_docs)] // Each says itself.
 
-use crate::domain::Gap;
+use crate::domain::{Gap, WayOut};
 
 pub const STEPS: &str = "Steps of the preparation";
 pub const STEP_OF: &str = "Step {n} of 4";
@@ -83,7 +83,17 @@ pub const DOWN: &str = "Move down: {question}";
 pub const REMOVE: &str = "Remove: {question}";
 pub const REMOVED_CARRIED: &str = "It waits for the next session.";
 pub const REMOVED: &str = "The question was removed.";
+pub const STUCK: &str = "This comes back for the third time or more. What now?";
+pub const fn way_out(how: WayOut) -> &'static str {
+    match how {
+        WayOut::Decide => "Get a decision this time",
+        WayOut::Shrink => "Ask for less",
+        WayOut::Escalate => "Ask who can decide",
+        WayOut::Drop => "Let it go",
+    }
+}
 pub const CARRIED_ONCE: &str = "Carried from {date}";
+pub const CARRIED_TWICE: &str = "Carried from {date}, twice, last on {last}";
 pub const CARRIED: &str = "Carried from {date}, {n} times, last on {last}";
 pub const CAME_ALONG: [&str; 3] = [
     "",

@@ -3,14 +3,15 @@
 
 use leptos::prelude::*;
 
-use crate::content::shell as words;
-use crate::domain::{ActionItem, Document, Id, Session};
+use crate::content::{label, shell as words};
+use crate::domain::{ActionItem, Document, Feedback, Id, Session};
 use crate::export::fill;
 use crate::platform::dates;
 use crate::state::{AppState, Ids};
 
 use super::action_ticks::action_ticks;
-use super::kit::html::{Element, h2, h3, li, nodes, section, ul};
+use super::carried::carried;
+use super::kit::html::{Element, each, h2, h3, li, nodes, section, ul};
 
 /// What the last session left; nothing where there was none, or where it left nothing.
 pub fn last_time(session: Id<Session>) -> Option<Element> {
@@ -22,14 +23,19 @@ pub fn last_time(session: Id<Session>) -> Option<Element> {
         open.map(|(id, _)| id).collect()
     });
     let open = open.as_they_are();
-    let (carried, decided) = state.peek(|document| {
-        let agenda = document.agenda(session).into_iter();
-        let carried = agenda.filter(|(_, point)| point.carry_count() > 0);
-        let carried: Vec<_> = carried.map(|(_, point)| point.question.clone()).collect();
-        (carried, decided_before(document, session).unwrap_or_default())
+    let parts = state.peek(|document| {
+        let carried = carried_along(document, session);
+        let decided = decided_before(document, session).unwrap_or_default();
+        let (heard, moved) = since(document, session).unwrap_or_default();
+        [
+            (words::CARRIED.to_owned(), carried),
+            decided,
+            (words::TO_ANSWER.to_owned(), heard),
+            (words::GOALS_MOVED.to_owned(), moved),
+        ]
     });
     let has_open = !open.is_empty().get_untracked();
-    if !has_open && carried.is_empty() && decided.1.is_empty() {
+    if !has_open && parts.iter().all(|(_, texts)| texts.is_empty()) {
         return None;
     }
     let part = |heading: String, texts: Vec<String>| {
@@ -42,8 +48,7 @@ pub fn last_time(session: Id<Session>) -> Option<Element> {
         .class("last-time")
         .child(h2().child(words::LAST_TIME))
         .child(open)
-        .child(part(words::CARRIED.to_owned(), carried))
-        .child(part(decided.0, decided.1));
+        .child(each(parts, |(heading, texts)| part(heading, texts)));
     Some(last_time)
 }
 
@@ -54,4 +59,28 @@ fn decided_before(document: &Document, session: Id<Session>) -> Option<(String, 
     let texts: Vec<_> = document.decisions_of(previous).map(|(_, row)| row.text.clone()).collect();
     let heading = fill(words::AGREED, &[("date", &dates::day(on))]);
     (!texts.is_empty()).then_some((heading, texts))
+}
+
+/// The talking points that came along, with how often they did.
+fn carried_along(document: &Document, session: Id<Session>) -> Vec<String> {
+    let agenda = document.agenda(session).into_iter();
+    let along = agenda.filter(|(_, point)| point.carry_count() > 0);
+    along.map(|(_, point)| format!("{} ({})", point.question, carried(point))).collect()
+}
+
+/// Of the session before: the feedback that waits for an answer, and the goals that stand
+/// otherwise by now.
+fn since(document: &Document, session: Id<Session>) -> Option<(Vec<String>, Vec<String>)> {
+    let previous = document.sessions.get(session)?.previous?;
+    let open = |row: &Feedback| row.reaction.is_none() && row.change.trim().is_empty();
+    let heard = document.feedback_of(previous).filter(|(_, row)| open(row));
+    let heard = heard.map(|(_, row)| row.heard.clone()).collect();
+    let before = document.preparations.get(previous.of()).map(|row| row.alignments.clone());
+    let moved = before.unwrap_or_default().into_iter().filter_map(|then| {
+        let goal = document.goals.get(then.goal)?;
+        let [from, to] = [then.status, goal.status].map(label::goal_status);
+        let values = [("goal", &*goal.objective), ("from", from), ("to", to)];
+        (then.status != goal.status).then(|| fill(words::GOAL_MOVED, &values))
+    });
+    Some((heard, moved.collect()))
 }

@@ -13,6 +13,7 @@ mod log_picker;
 mod metric_form;
 mod objectives;
 mod point_row;
+mod stuck;
 mod suggestions;
 
 pub use agenda::agenda_step;

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::content::{label, prepare as words};
-use crate::domain::{Direction, Fate, Id, PointKind, Session, Stage, TalkingPoint, field};
+use crate::domain::{Direction, Id, PointKind, Session, Stage, TalkingPoint, field};
 use crate::export::fill;
-use crate::platform::{dates, focus};
+use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
+use crate::ui::carried::carried;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, p, shown_if, span};
 use crate::ui::kit::reactive::{callback, derived, memo};
@@ -15,6 +16,7 @@ use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick}
 
 use super::agenda::of_stage;
 use super::dragging::{DropMark, handle, name_of_point};
+use super::stuck::stuck;
 
 /// Minutes to choose from.
 const MINUTES: [u16; 9] = [2, 3, 5, 8, 10, 15, 20, 25, 30];
@@ -40,6 +42,7 @@ pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
                 .child(order(point, question.value)),
         )
         .child(history(point))
+        .child(stuck(point))
         .child(
             div()
                 .class("row-tools")
@@ -64,19 +67,8 @@ pub fn point_row(session: Id<Session>, point: Id<TalkingPoint>) -> Element {
 /// Where it comes from, if it was carried over.
 fn history(point: Id<TalkingPoint>) -> Node {
     let state = AppState::expect();
-    let text = state.read(move |document| {
-        let past = document.talking_points.get(point).map_or(&[][..], TalkingPoint::past);
-        let carried = past.iter().filter(|past| past.fate == Fate::NextSession);
-        let dates: Vec<_> = carried.map(|past| dates::day(past.on)).collect();
-        match &dates[..] {
-            [] => String::new(),
-            [date] => fill(words::CARRIED_ONCE, &[("date", date)]),
-            [date, .., last] => {
-                let n = dates.len().to_string();
-                fill(words::CARRIED, &[("date", date), ("n", &n), ("last", last)])
-            }
-        }
-    });
+    let text = state
+        .read(move |document| document.talking_points.get(point).map(carried).unwrap_or_default());
     let is_carried = memo(move || !text.read().is_empty());
     shown_if(is_carried, move || p().class("tag").child(text))
 }
