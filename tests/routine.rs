@@ -188,7 +188,7 @@ fn the_next_session_is_proposed_after_today_and_after_the_last_one() {
     unskipped.check("2026-03-20", "2026-04-13");
     let paused = monthly().does(|d, id| d.pause_routine(id, &occasion(0)));
     paused.check("2026-03-20", "");
-    paused.does(|d, id| d.resume_routine(id)).check("2026-06-20", "2026-07-13");
+    paused.does(Document::resume_routine).check("2026-06-20", "2026-07-13");
     let moved = monthly().does(|d, id| d.move_routine(id, date("2026-04-01")));
     moved.check("2026-03-20", "2026-04-01");
     moved.check("2026-04-01", "2026-05-01");

@@ -15,6 +15,7 @@ use common::dice::{Dice, documents};
 use common::journey::Journey;
 use common::{date, occasion};
 use proptest::prelude::*;
+use strategy_session::content::purpose::minutes;
 use strategy_session::domain::*;
 
 /// One of the verbs, chosen by dice, on records chosen by dice.
@@ -25,7 +26,7 @@ fn act(document: &mut Document, dice: &mut Dice) {
     let manager = one(&document.people, dice);
     let day = dice.flag().then(|| date("2026-04-01"));
     let text = dice.text("", None);
-    match dice.roll(36) {
+    match dice.roll(37) {
         0 => drop(document.start_session(dice.flag().then_some(manager), plan(), &mut now)),
         1 => document.plan_session(session, plan()),
         2 => document.hold_with(session, manager),
@@ -80,7 +81,92 @@ fn act(document: &mut Document, dice: &mut Dice) {
                 document.unpark_point(*parked, session);
             }
         }
+        35 => act_on_routine(document, manager, dice),
         _ => document.call_me(text),
+    }
+}
+
+/// One of the verbs on a routine, or on what is carried from session to session by it.
+fn act_on_routine(document: &mut Document, manager: Id<Person>, dice: &mut Dice) {
+    let mut now = occasion(u32::try_from(dice.roll(60)).unwrap());
+    let series = one(&document.series, dice);
+    let cadence = dice.cadence();
+    let day = dice.flag().then(|| date("2026-04-12"));
+    match dice.roll(9) {
+        0 => drop(document.begin_routine(manager, cadence, day, &mut now)),
+        1 => document.pace_routine(series, cadence),
+        2 => document.skip_occurrence(series, date("2026-04-12")),
+        3 => document.unskip_occurrence(series, date("2026-04-12")),
+        4 => document.pause_routine(series, &now),
+        5 => document.resume_routine(series),
+        6 => document.move_routine(series, date("2026-04-12")),
+        7 => document.end_routine(series, &now),
+        _ => drop(document.plan_next(manager, minutes, &mut now)),
+    }
+}
+
+/// One of the verbs that move talking points from session to session; none of them may lose one.
+fn carry(document: &mut Document, dice: &mut Dice) {
+    let mut now = occasion(u32::try_from(dice.roll(60)).unwrap());
+    let session = one(&document.sessions, dice);
+    let point = one(&document.talking_points, dice);
+    let manager = one(&document.people, dice);
+    let asides = [SessionState::Postponed, SessionState::Cancelled, SessionState::Missed];
+    match dice.roll(13) {
+        0 | 1 => {
+            document.run_clock(session, &now);
+            if let Some(closing) = document.closing(session) {
+                document.close_session(closing, &mut now);
+            }
+        }
+        2 => document.put_aside(session, dice.pick(&asides), &now),
+        3 => document.take_up(session),
+        4 => document.not_held(session),
+        5 => document.send_recap(session, &now),
+        6 => document.unsend_recap(session),
+        7 => document.choose_fate(point, dice.pick(&FateChoice::ALL)),
+        8 => document.unstick(point, dice.pick(&WayOut::ALL)),
+        9 => document.make_routine(session, dice.flag().then(|| dice.cadence()), &mut now),
+        10 => drop(document.plan_next(manager, minutes, &mut now)),
+        11 => drop(document.add_point(session, new_point("?".into(), dice), &mut now)),
+        _ => act_on_routine(document, manager, dice),
+    }
+}
+
+/// Every talking point is open in one place, or has a fate with a date.
+#[track_caller]
+fn check_places(document: &Document) {
+    for (id, point) in document.talking_points.iter() {
+        let sessions = || document.sessions.iter().map(|(session, _)| session);
+        let on_agendas = sessions().filter(|session| {
+            let agenda = document.agenda(*session);
+            agenda.iter().any(|(other, _)| *other == id)
+        });
+        let parked = sessions().any(|session| document.parking_lot(session).contains(&id));
+        let last = point.past().last();
+        let open = match point.place() {
+            Place::Agenda(session) => {
+                assert!(!document.sessions.get(session).unwrap().state().is_held(), "{point:?}");
+                (1, false)
+            }
+            Place::Backlog => (0, true),
+            Place::NextSession => {
+                assert_eq!(last.map(|last| &last.fate), Some(&Fate::NextSession), "{point:?}");
+                (0, false)
+            }
+            Place::Settled => {
+                let last = last.expect("what is settled has a past");
+                assert!(!matches!(last.fate, Fate::NextSession | Fate::Backlog), "{point:?}");
+                (0, false)
+            }
+        };
+        assert_eq!((on_agendas.count(), parked), open, "{point:?}");
+        // The fate has the date of its session, and both are in the record.
+        for past in point.past() {
+            let held = document.sessions.get(past.session).unwrap();
+            assert!(held.state().is_held() && held.on == Some(past.on), "{past:?}, {held:?}");
+        }
+        assert_eq!(point.first_raised(), point.past().first().map(|past| past.on));
     }
 }
 
@@ -194,6 +280,40 @@ proptest! {
             }
             let preparation = document.preparations.get(id.of()).cloned().unwrap_or_default();
             prop_assert!(preparation.outcomes().len() <= MOST_OUTCOMES);
+        }
+    }
+
+    #[test]
+    fn every_point_ever_written_is_open_in_one_place_or_has_a_fate_with_a_date(
+        seed in any::<u64>(),
+        times in 0..80_u64,
+    ) {
+        let mut dice = Dice::odd(seed);
+        let start = Journey::new().meets("Kim").asks(Purpose::Feedback).prepares(&["a?", "b?"]);
+        let mut document = start.meets("Lee").asks(Purpose::Workload).prepares(&["c?"]).document;
+        let mut written = ids(&document.talking_points);
+        for _ in 0..times {
+            carry(&mut document, &mut dice);
+            let now = ids(&document.talking_points);
+            prop_assert!(written.is_subset(&now));
+            written = now;
+            check_places(&document);
+        }
+    }
+
+    #[test]
+    fn no_two_routines_with_one_manager_run(seed in any::<u64>(), times in 0..60_u64) {
+        let start = Journey::new().meets("Kim").asks(Purpose::Feedback).prepares(&["a?", "b?"]);
+        let mut dice = Dice::odd(seed);
+        let mut document = start.document;
+        for _ in 0..times {
+            act(&mut document, &mut dice);
+            carry(&mut document, &mut dice);
+            let running = document.series.iter().filter(|(_, row)| row.ended_on.is_none());
+            let managers: Vec<_> = running.map(|(_, row)| row.manager).collect();
+            let unique: BTreeSet<_> = managers.iter().collect();
+            prop_assert_eq!(unique.len(), managers.len());
+            prop_assert!(managers.iter().all(|manager| document.people.contains(*manager)));
         }
     }
 
