@@ -11,10 +11,7 @@ mod common;
 
 use common::journey::Journey;
 use common::{date, occasion};
-use strategy_session::domain::{
-    Document, EvidenceDetail, Fate, FateChoice, Id, Owner, Person, Place, Purpose, Session,
-    SessionState, Stage, Visibility,
-};
+use strategy_session::domain::*;
 
 fn prepared() -> Journey {
     Journey::new()
@@ -57,6 +54,45 @@ fn what_is_open_comes_up_again_with_its_history() {
     assert_eq!(history("Go on?"), (vec![next.clone(), next.clone()], 2, day));
     assert_eq!(history("Later?"), (vec![Fate::Backlog], 0, None));
     assert_eq!(history("Never?"), (vec![next, Fate::Dropped(String::new())], 1, day));
+}
+
+#[test]
+fn what_comes_back_for_the_third_time_wants_an_answer() {
+    #[track_caller]
+    fn check(journey: &Journey, stuck: &[&str]) {
+        let agenda = journey.document.agenda(journey.session());
+        let points = agenda.iter().filter(|(_, point)| point.is_stuck());
+        assert_eq!(points.map(|(_, point)| point.question.as_str()).collect::<Vec<_>>(), stuck);
+    }
+    let again = |journey: Journey| journey.holds().closes(&[]).later(28).asks(Purpose::Feedback);
+    let drops = [("Later?", FateChoice::Drop), ("Never?", FateChoice::Backlog)];
+    let twice = again(prepared().holds().closes(&drops).later(28).asks(Purpose::Feedback));
+    check(&twice, &[]);
+    let mut journey = again(twice);
+    check(&journey, &["Start?", "Stop?", "Go on?"]);
+    let row = |journey: &Journey, question: &str| {
+        journey.document.talking_points.get(journey.point(question)).unwrap().clone()
+    };
+    assert_eq!(row(&journey, "Stop?").first_raised(), Some(date("2026-03-02")));
+    for (question, how) in
+        [("Start?", WayOut::Decide), ("Stop?", WayOut::Drop), ("Go on?", WayOut::Shrink)]
+    {
+        journey.document.unstick(journey.point(question), how);
+        let unstuck = Unstuck { session: journey.session(), how };
+        assert_eq!(row(&journey, question).unstuck, Some(unstuck));
+    }
+    check(&journey, &[]);
+    let start = row(&journey, "Start?");
+    assert_eq!((start.kind, start.must_discuss), (PointKind::Decide, true));
+    // What is not on an agenda cannot be answered.
+    journey.document.unstick(journey.point("Never?"), WayOut::Drop);
+    assert_eq!(row(&journey, "Never?").unstuck, None);
+    // It is asked again in the next session, and what was dropped is gone for good.
+    let fourth = again(journey);
+    check(&fourth, &["Start?", "Go on?"]);
+    let dropped = row(&fourth, "Stop?");
+    assert_eq!(dropped.place(), Place::Settled);
+    assert_eq!(dropped.past().last().unwrap().fate, Fate::Dropped(String::new()));
 }
 
 #[test]

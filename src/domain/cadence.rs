@@ -61,16 +61,12 @@ impl Cadence {
         u32::try_from(turns.saturating_sub(2)).unwrap_or_default()
     }
 
-    /// How many dates there are in a quarter, at least one.
-    pub(super) const fn in_a_quarter(self) -> u32 {
+    /// How many dates there are in a quarter of thirteen weeks, at least one.
+    pub(super) fn in_a_quarter(self) -> u32 {
         match self {
             Self::Monthly | Self::NthWeekday(_) => 3,
-            Self::Quarterly | Self::Weeks(7..) => 1,
-            Self::Weeks(0 | 1) => 13,
-            Self::Weeks(2) => 6,
-            Self::Weeks(3) => 4,
-            Self::Weeks(4) => 3,
-            Self::Weeks(5 | 6) => 2,
+            Self::Quarterly => 1,
+            Self::Weeks(weeks) => (13 / u32::from(weeks.max(1))).max(1),
         }
     }
 }

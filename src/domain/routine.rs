@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::{
     Document, Id, Length, Occasion, Occurrence, PerStage, Person, Purpose, Series, Session,
-    SessionPlan, SessionState,
+    SessionPlan, SessionState, Visibility,
 };
 
 /// Days before a date on which the request for it goes out.
@@ -84,6 +84,7 @@ impl Document {
         let plan = SessionPlan { purpose, length, timebox_min: timebox(purpose, length) };
         let session = self.start_session(Some(manager), plan, occasion);
         if let Some(next) = proposed {
+            // From here on its dates are counted from the session before this one.
             if let Some((series, _)) = self.routine_with(manager) {
                 self.steer(series, |_| {});
             }
@@ -100,6 +101,6 @@ impl Document {
         let is_begun = is_sent.is_some() || row.state == SessionState::Prepared;
         is_begun
             && is_sent != Some(true)
-            && self.on_agenda(session).any(|(_, p)| p.visibility == super::Visibility::Shared)
+            && self.on_agenda(session).any(|(_, p)| p.visibility == Visibility::Shared)
     }
 }

@@ -56,11 +56,11 @@ impl Document {
     /// session is for.
     pub fn routine(&self, series: Id<Series>) -> Option<Series> {
         let mut row = self.series.get(series).cloned()?;
-        if row.starts_on.is_none() {
-            if let Some(latest) = self.latest_dated(row.manager) {
-                row.starts_on = latest.on;
-                row.purpose = latest.purpose;
-            }
+        if row.starts_on.is_none()
+            && let Some(latest) = self.latest_dated(row.manager)
+        {
+            row.starts_on = latest.on;
+            row.purpose = latest.purpose;
         }
         Some(row)
     }

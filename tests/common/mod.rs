@@ -6,6 +6,7 @@ pub mod dice;
 pub mod faulty_shelf;
 pub mod journey;
 pub mod texts;
+pub mod verbs;
 
 use std::cell::Cell;
 
