@@ -34,10 +34,12 @@ impl Document {
         if self.is_ahead_with(manager) { None } else { self.free_after(series, today) }
     }
 
-    /// The occurrences of a routine from today on, at most so many.
+    /// The occurrences of a routine from today on that no session takes, at most so many.
     pub fn upcoming(&self, series: Id<Series>, today: NaiveDate, most: usize) -> Vec<Occurrence> {
-        let routine = self.routine(series);
-        routine.iter().flat_map(|row| row.occurrences(today).take(most)).collect()
+        let Some(routine) = self.routine(series) else { return Vec::new() };
+        let taken = self.taken_until(routine.manager);
+        let is_free = |next: &Occurrence| taken.is_none_or(|taken| next.planned > taken);
+        routine.occurrences(today).filter(is_free).take(most).collect()
     }
 
     /// When the next session of a routine is to be asked for: some days before the first date

@@ -51,9 +51,9 @@ fn write_recap(session: Id<Session>) -> Node {
     nodes![
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
+        still_missing(session),
         recap_letter(session),
         sent(session),
-        still_missing(session),
         check_ins(session),
         next(session),
     ]

@@ -11,7 +11,7 @@ use crate::state::{AppState, Ids};
 
 use super::action_ticks::action_ticks;
 use super::carried::carried;
-use super::kit::html::{Element, each, h2, h3, li, nodes, section, ul};
+use super::kit::html::{Element, each, h2, h3, li, nodes, section, span, ul};
 
 /// What the last session left; nothing where there was none, or where it left nothing.
 pub fn last_time(session: Id<Session>) -> Option<Element> {
@@ -27,19 +27,23 @@ pub fn last_time(session: Id<Session>) -> Option<Element> {
         let carried = carried_along(document, session);
         let decided = decided_before(document, session).unwrap_or_default();
         let (heard, moved) = since(document, session).unwrap_or_default();
+        let plain = |texts: Vec<String>| texts.into_iter().map(|text| (text, String::new()));
         [
             (words::CARRIED.to_owned(), carried),
-            decided,
-            (words::TO_ANSWER.to_owned(), heard),
-            (words::GOALS_MOVED.to_owned(), moved),
+            (decided.0, plain(decided.1).collect()),
+            (words::TO_ANSWER.to_owned(), plain(heard).collect()),
+            (words::GOALS_MOVED.to_owned(), plain(moved).collect()),
         ]
     });
     let has_open = !open.is_empty().get_untracked();
     if !has_open && parts.iter().all(|(_, texts)| texts.is_empty()) {
         return None;
     }
-    let part = |heading: String, texts: Vec<String>| {
-        let row = |text: String| li().attr("dir", "auto").child(text);
+    let part = |heading: String, texts: Vec<(String, String)>| {
+        let row = |(text, detail): (String, String)| {
+            let detail = span().class("last-time-detail").child(detail);
+            li().child(span().attr("dir", "auto").child(text)).child(" ").child(detail)
+        };
         let rows: Vec<_> = texts.into_iter().map(row).collect();
         (!rows.is_empty()).then(|| nodes![h3().child(heading), ul().child(rows)])
     };
@@ -62,10 +66,10 @@ fn decided_before(document: &Document, session: Id<Session>) -> Option<(String, 
 }
 
 /// The talking points that came along, with how often they did.
-fn carried_along(document: &Document, session: Id<Session>) -> Vec<String> {
+fn carried_along(document: &Document, session: Id<Session>) -> Vec<(String, String)> {
     let agenda = document.agenda(session).into_iter();
     let along = agenda.filter(|(_, point)| point.carry_count() > 0);
-    along.map(|(_, point)| format!("{} ({})", point.question, carried(point))).collect()
+    along.map(|(_, point)| (point.question.clone(), carried(point))).collect()
 }
 
 /// Of the session before: the feedback that waits for an answer, and the goals that stand

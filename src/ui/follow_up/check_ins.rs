@@ -53,7 +53,7 @@ fn row(session: Id<Session>, id: Id<CheckIn>) -> Element {
         )
         .child(
             div()
-                .class("card-actions")
+                .class("check-in-tools")
                 .child(check_box(words::CHECK_IN_SENT, done))
                 .child(icon_button(Shape::Cross, words::REMOVE_CHECK_IN, remove)),
         )

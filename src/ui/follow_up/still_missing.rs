@@ -56,7 +56,7 @@ const fn of_action(gap: RecapGap) -> Option<Id<ActionItem>> {
 
 fn row(session: Id<Session>, id: Id<ActionItem>) -> Element {
     let due = bind::of(AppState::expect(), id).date(field!(ActionItem.due_on));
-    li().class("kept-body")
+    li().class("missing")
         .child(p().attr("dir", "auto").child(name(id)))
         .child(who_and_when(session, id, due))
 }
