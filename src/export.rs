@@ -4,12 +4,14 @@
 mod achievement;
 mod agenda;
 mod calendar;
+mod calendar_events;
 mod date;
 mod fill;
 mod handover;
 mod line_difference;
 mod lint;
 mod mail;
+mod markdown;
 mod metric;
 mod own_words;
 mod phrase;
@@ -19,13 +21,15 @@ mod recap_lines;
 mod request;
 mod rich;
 mod screen;
+mod session_markdown;
 mod short_letter;
 mod words;
 
 pub use achievement::achievement_sentence;
 pub use agenda::{agenda_subject, agenda_text};
-pub use calendar::{
-    Event, calendar_file, google_link, hours_and_minutes, outlook_link, request_event,
+pub use calendar::{Event, EventTime, calendar_file, google_link, hours_and_minutes, outlook_link};
+pub use calendar_events::{
+    Occurrence, follow_up_events, request_event, series_events, session_event,
 };
 pub use date::long_date;
 pub use fill::{counted, fill};
@@ -39,6 +43,7 @@ pub use recap_changes::{RecapText, TextChange, recap_changes, recap_with_change,
 pub use request::{message, message_again, message_subject, request_subject, request_text};
 pub use rich::rich;
 pub use screen::{Screen, ScreenPoint, screen};
+pub use session_markdown::session_markdown;
 pub use short_letter::{
     done_subject, done_text, moved_subject, moved_text, reminder_subject, reminder_text,
     update_subject, update_text,

@@ -7,9 +7,17 @@
     missing_docs
 )]
 
+mod common;
+
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
+use common::dice::documents;
+use common::example::example;
+use common::{date, occasion};
 use icalendar::parser::{Component, read_calendar, unfold};
 use proptest::prelude::*;
+use strategy_session::domain::*;
 use strategy_session::export::*;
 use url::Url;
 
@@ -21,8 +29,7 @@ fn event() -> Event {
     Event {
         uid: "one@strategy-session".into(),
         stamp: at("2026-03-01T08:00:00Z"),
-        start: at("2026-03-12T09:30:00Z"),
-        minutes: 45,
+        time: EventTime::At(at("2026-03-12T09:30:00Z"), 45),
         alarm_min: 15,
         title: "Strategy session: the next quarter (45 min)".into(),
         text: "Hi Kim,\n\nwhat first; what, then?".into(),
@@ -91,6 +98,83 @@ fn links_hold_the_time_and_a_neutral_title_and_nothing_else() {
     );
 }
 
+#[test]
+fn a_day_has_no_time_and_ends_on_the_next_one() {
+    #[track_caller]
+    fn check(day: &str, next: &str, alarm_min: i16, rings: &str) {
+        let time = EventTime::Day(day.parse().unwrap());
+        let file = calendar_file(&[Event { time, alarm_min, ..event() }]);
+        let unfolded = unfold(&file);
+        let calendar = read_calendar(&unfolded).unwrap();
+        let [read] = &calendar.components[..] else { panic!("one event") };
+        assert_eq!(text(read, "DTSTART"), day.replace('-', ""));
+        assert_eq!(text(read, "DTEND"), next.replace('-', ""));
+        assert!(file.contains("\r\nDTSTART;VALUE=DATE:"), "{file}");
+        let [alarm] = &read.components[..] else { panic!("one alarm") };
+        assert_eq!(text(alarm, "TRIGGER"), rings);
+    }
+    check("2026-03-31", "2026-04-01", 900, "-PT15H");
+    check("2028-02-28", "2028-02-29", -540, "PT9H");
+    check("2026-12-31", "2027-01-01", 90, "-PT1H30M");
+    check("2026-03-28", "2026-03-29", 0, "PT0M");
+    let day = Event { time: EventTime::Day("2026-03-31".parse().unwrap()), ..event() };
+    let google = google_link("One", &day);
+    assert!(google.ends_with("&dates=20260331%2F20260401"), "{google}");
+    let outlook = outlook_link("One", &day);
+    assert!(outlook.ends_with("&startdt=2026-03-31&enddt=2026-04-01&allday=true"), "{outlook}");
+}
+
+#[test]
+fn what_is_due_is_in_the_calendar_until_it_is_done() {
+    let mut held = example();
+    let session = held.session();
+    let lee = held.document.actions_of(session)[2].0;
+    held.document.assign(lee, Owner::Other(String::new()));
+    held.document.move_action(lee, Some(date("2026-04-02")), String::new());
+    let due = |document: &Document| {
+        let events = follow_up_events(document, at("2026-03-02T08:00:00Z"));
+        let days = events.into_iter().map(|event| match event.time {
+            EventTime::Day(on) => format!("{on} {} {}", event.alarm_min, event.title),
+            EventTime::At(..) => panic!("a due date has no time"),
+        });
+        days.collect::<Vec<_>>()
+    };
+    let all = [
+        "2026-03-26 -540 Short update to Kim",
+        "2026-03-20 900 Due, Kim: ask for the budget",
+        "2026-03-16 900 Due: write to the team",
+        "2026-04-02 900 Due, not mine: book the room",
+    ];
+    assert_eq!(due(&held.document), all);
+    held.document.tick_action(held.document.actions_of(session)[0].0, true, &occasion(1));
+    held.document.drop_action(lee, String::new(), &occasion(1));
+    let update = held.document.check_in_of(session).unwrap().0;
+    held.document.finish_check_in(update, &occasion(1));
+    assert_eq!(due(&held.document), all[1..2]);
+}
+
+#[test]
+fn a_session_and_a_routine_are_told_by_their_records() {
+    let mut held = example();
+    let session = held.session();
+    let stamp = at("2026-03-02T08:00:00Z");
+    let (start, later) = (at("2026-03-12T09:30:00Z"), at("2026-03-13T12:00:00Z"));
+    let event = session_event(&held.document, session, start, stamp);
+    assert_eq!(event.title, "Strategy session with Kim");
+    assert_eq!(event.text, "Agenda\n- What should I start doing?\n- What should I stop doing?");
+    assert_eq!(event.time, EventTime::At(start, 45));
+    assert_eq!(event.uid, session_event(&held.document, session, later, later).uid);
+    held.document.make_routine(session, Some(Cadence::Monthly), &mut occasion(0));
+    let series = held.document.sessions.get(session).unwrap().series.unwrap();
+    let days = [date("2026-03-12"), date("2026-04-12")];
+    let first = series_events(&held.document, series, &days.map(|day| (day, start, 45)), stamp);
+    let second = series_events(&held.document, series, &days.map(|day| (day, later, 30)), later);
+    let uids = |events: &[Event]| events.iter().map(|one| one.uid.clone()).collect::<BTreeSet<_>>();
+    assert_eq!(uids(&first).len(), 2);
+    assert_eq!(uids(&first), uids(&second));
+    assert_eq!(second[0].time, EventTime::At(later, 30));
+}
+
 /// Texts as people paste them, and as nobody should.
 fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -123,6 +207,33 @@ proptest! {
         let lines = body.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
         let kept: String = lines.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
         prop_assert_eq!(text(read, "DESCRIPTION"), kept);
+    }
+
+    #[test]
+    fn what_follows_a_session_is_read_and_doubles_nothing(document in documents()) {
+        let events = |stamp| {
+            let mut events = follow_up_events(&document, stamp);
+            let sessions = document.sessions.iter();
+            events.extend(sessions.map(|(id, _)| session_event(&document, id, stamp, stamp)));
+            for (id, _) in document.series.iter() {
+                let occurrences = [(date("2026-03-12"), stamp, 30), (date("2026-04-12"), stamp, 30)];
+                events.extend(series_events(&document, id, &occurrences, stamp));
+            }
+            events
+        };
+        let file = calendar_file(&events(at("2026-03-01T08:00:00Z")));
+        prop_assert!(file.split("\r\n").all(|line| line.len() <= 75));
+        let unfolded = unfold(&file);
+        let calendar = read_calendar(&unfolded).unwrap();
+        let uids: Vec<_> = calendar.components.iter().map(|read| text(read, "UID")).collect();
+        let later = events(at("2026-04-01T08:00:00Z"));
+        let again: Vec<_> = later.into_iter().map(|event| event.uid).collect();
+        prop_assert_eq!(&uids, &again);
+        prop_assert_eq!(uids.iter().collect::<BTreeSet<_>>().len(), uids.len());
+        for read in &calendar.components {
+            prop_assert!(!text(read, "SUMMARY").is_empty());
+            prop_assert_eq!(read.components.len(), 1);
+        }
     }
 
     #[test]

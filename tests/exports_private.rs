@@ -12,6 +12,7 @@ mod common;
 
 use common::dice::{Dice, Marker};
 use common::journey::Journey;
+use common::{date, occasion};
 use proptest::prelude::*;
 use strategy_session::domain::*;
 use strategy_session::export::*;
@@ -36,10 +37,71 @@ fn exports(
         let link = mailto(&Mail { to, subject: &subject, body: &body });
         [(name, subject), (name, body), (name, link.unwrap_or_default())]
     });
+    let texts = texts.chain(follow_up(document, session, audience));
     let Screen { points, decided, actions } = screen(document, session, audience);
     let points = points.into_iter().map(|point| point.question);
     let lines = points.chain(decided).chain(actions).map(|line| ("screen", line));
     texts.chain(lines).collect()
+}
+
+/// What follows a session: the forms of its recap, the brief for the next manager, its event.
+fn follow_up(
+    document: &Document,
+    session: Id<Session>,
+    audience: Audience,
+) -> Vec<(&'static str, String)> {
+    let stamp = occasion(0).now;
+    let manager = document.sessions.get(session).map(|row| row.manager).unwrap_or_default();
+    let event = session_event(document, session, stamp, stamp);
+    let mut texts = vec![
+        ("handover", handover_subject(document)),
+        ("handover", handover_text(document, manager, audience, date("2026-10-01"))),
+        ("calendar", event.title),
+        ("calendar", event.text),
+    ];
+    let mut forms = document.clone();
+    forms.restart_recap(session);
+    for form in RecapForm::ALL {
+        forms.choose_recap_form(session, form);
+        texts.push(("recap", recap_subject(&forms, session, audience)));
+        texts.push(("recap", recap_text(&forms, session, audience)));
+    }
+    texts
+}
+
+/// What can reach somebody between sessions: short letters, and what is due in the calendar, which
+/// colleagues may see whoever it is for.
+fn between(document: &Document, audience: Audience) -> Vec<(&'static str, String)> {
+    let (today, stamp) = (date("2026-10-01"), occasion(0).now);
+    let series = document.series.iter().map(|(id, _)| id);
+    let series = series.flat_map(|id| series_events(document, id, &[(today, stamp, 30)], stamp));
+    let events = follow_up_events(document, stamp).into_iter().chain(series);
+    let events = events.flat_map(|event| [("calendar", event.title), ("calendar", event.text)]);
+    let mut texts: Vec<_> = events.collect();
+    for (id, _) in document.check_ins.iter() {
+        texts.push(("update", update_subject(document, id)));
+        texts.push(("update", update_text(document, id, today, audience)));
+    }
+    for (id, _) in document.action_items.iter() {
+        let letters = [
+            done_subject(document, id, audience),
+            done_text(document, id, today, audience),
+            moved_subject(document, id, audience),
+            moved_text(document, id, audience),
+            reminder_subject(document, id, audience),
+            reminder_text(document, id, today, audience),
+        ];
+        texts.extend(letters.map(|text| ("action letter", text)));
+    }
+    texts
+}
+
+/// All that can reach somebody.
+fn all_exports(document: &Document, audience: Audience) -> Vec<(&'static str, String)> {
+    let sessions = document.sessions.iter().map(|(id, _)| id);
+    let of_sessions = sessions.flat_map(|session| exports(document, session, audience));
+    let texts = of_sessions.chain(between(document, audience));
+    texts.filter(|(_, text)| !text.is_empty()).collect()
 }
 
 /// The fields that an export shows. Whatever is not here is for the person alone, whoever may
@@ -80,6 +142,32 @@ fn shows(export: &str) -> &'static [&'static str] {
             "support.title",
             "point.question",
         ],
+        "update" => &[
+            "profile.name",
+            "person.name",
+            "check_in.about",
+            "action.text",
+            "action.because",
+            "evidence.title",
+        ],
+        "action letter" => {
+            &["profile.name", "person.name", "action.text", "action.owner", "action.because"]
+        }
+        "handover" => &[
+            "profile.name",
+            "person.name",
+            "goal.objective",
+            "goal.team_goal",
+            "goal.measure",
+            "decision.text",
+            "decision.because",
+            "action.text",
+            "action.owner",
+            "feedback.heard",
+            "feedback.change",
+            "support.title",
+        ],
+        "calendar" => &["person.name", "action.text", "action.owner", "point.question"],
         "screen" => &[
             "profile.name",
             "person.name",
@@ -101,8 +189,10 @@ fn marked() -> impl Strategy<Value = (Document, Vec<Marker>)> {
     })
 }
 
+/// The markers in a text, by the number that each of them bears.
 fn found<'a>(text: &'a str, markers: &'a [Marker]) -> impl Iterator<Item = &'a Marker> {
-    markers.iter().filter(move |marker| text.contains(&marker.word))
+    let numbers = text.split("MARK").skip(1).filter_map(|rest| rest.split_once('X'));
+    numbers.map(|(number, _)| &markers[number.parse::<usize>().unwrap()])
 }
 
 proptest! {
@@ -110,34 +200,30 @@ proptest! {
 
     #[test]
     fn nothing_private_is_in_what_goes_to_the_manager((document, markers) in marked()) {
-        for (session, _) in document.sessions.iter() {
-            for (name, text) in exports(&document, session, Audience::Manager) {
-                for marker in found(&text, &markers) {
-                    prop_assert!(shows(name).contains(&marker.field), "{} in {}", marker.field, name);
-                    let private = marker.visibility == Some(Visibility::Private);
-                    prop_assert!(!private, "a private {} in {}", marker.field, name);
-                }
+        for (name, text) in all_exports(&document, Audience::Manager) {
+            for marker in found(&text, &markers) {
+                prop_assert!(shows(name).contains(&marker.field), "{} in {}", marker.field, name);
+                let private = marker.visibility == Some(Visibility::Private);
+                prop_assert!(!private, "a private {} in {}", marker.field, name);
             }
         }
     }
 
     #[test]
     fn the_person_sees_what_the_manager_sees_and_no_other_fields((document, markers) in marked()) {
-        for (session, _) in document.sessions.iter() {
-            let mine = exports(&document, session, Audience::Me);
-            for (name, text) in &mine {
-                for marker in found(text, &markers) {
-                    prop_assert!(shows(name).contains(&marker.field), "{} in {}", marker.field, name);
-                }
+        let mine = all_exports(&document, Audience::Me);
+        for (name, text) in &mine {
+            for marker in found(text, &markers) {
+                prop_assert!(shows(name).contains(&marker.field), "{} in {}", marker.field, name);
             }
-            let words = |texts: &[(&str, String)]| -> Vec<String> {
-                let texts = texts.iter().flat_map(|(_, text)| found(text, &markers));
-                texts.map(|marker| marker.word.clone()).collect()
-            };
-            let mine = words(&mine);
-            let managers = words(&exports(&document, session, Audience::Manager));
-            prop_assert!(managers.iter().all(|word| mine.contains(word)));
         }
+        let words = |texts: &[(&str, String)]| -> Vec<String> {
+            let texts = texts.iter().flat_map(|(_, text)| found(text, &markers));
+            texts.map(|marker| marker.word.clone()).collect()
+        };
+        let mine = words(&mine);
+        let managers = words(&all_exports(&document, Audience::Manager));
+        prop_assert!(managers.iter().all(|word| mine.contains(word)));
     }
 }
 
@@ -182,7 +268,7 @@ fn closed(visibility: Visibility) -> (Document, Id<Session>) {
     let (action, _) = document.actions_of(session)[0];
     document.action_items.update(action, |row| row.visibility = visibility);
     let detail = EvidenceDetail::Support(SupportRequest::default());
-    let support = document.gather(session, detail, &mut common::occasion(0));
+    let support = document.gather(session, detail, &mut occasion(0));
     document.reword_evidence(support, |row| {
         row.title = "needed".into();
         row.visibility = visibility;
@@ -198,10 +284,24 @@ fn what_is_shared_is_shown_and_what_is_private_is_not() {
         |document, session, audience| {
             let mut document = document.clone();
             let closing = document.closing(session).unwrap();
-            document.close_session(closing, &mut common::occasion(0));
+            document.close_session(closing, &mut occasion(0));
             recap_text(&document, session, audience)
         },
         &["decided", "reason", "promised", "owner", "listened", "changed", "needed", "asked?"],
+    );
+    check(
+        |document, session, audience| {
+            let manager = document.sessions.get(session).unwrap().manager;
+            handover_text(document, manager, audience, date("2026-10-01"))
+        },
+        &["decided", "reason", "promised", "owner", "listened", "changed", "needed"],
+    );
+    check(
+        |document, session, audience| {
+            let (action, _) = document.actions_of(session)[0];
+            done_text(document, action, date("2026-10-01"), audience)
+        },
+        &["promised", "owner"],
     );
     check(agenda_text, &["asked?"]);
     check(recap_subject, &["1 action"]);
@@ -214,6 +314,31 @@ fn what_is_confidential_stays_out_though_it_is_shared() {
     document.reword_evidence(support[0], |row| row.confidential = true);
     for audience in [Audience::Me, Audience::Manager] {
         assert!(!recap_text(&document, session, audience).contains("needed"));
+    }
+}
+
+#[test]
+fn what_is_private_is_a_reminder_in_the_calendar() {
+    for (visibility, title) in
+        [(Visibility::Private, "Reminder"), (Visibility::Shared, "Due, owner: promised")]
+    {
+        let (mut document, session) = closed(visibility);
+        let (action, _) = document.actions_of(session)[0];
+        document.move_action(action, Some(date("2026-03-20")), "because".into());
+        let events = follow_up_events(&document, occasion(0).now);
+        let titles: Vec<_> = events.iter().map(|event| &*event.title).collect();
+        assert_eq!(titles, [title]);
+        assert!(!events[0].text.contains("because"));
+    }
+}
+
+#[test]
+fn the_record_for_the_person_says_what_is_theirs_alone() {
+    let (document, session) = closed(Visibility::Private);
+    let text = session_markdown(&document, session);
+    let words = ["decided", "reason", "promised", "owner", "listened", "needed", "asked?", "noted"];
+    for line in words.map(|word| text.lines().find(|line| line.contains(word)).unwrap()) {
+        assert!(line.contains("(only me)"), "{line}");
     }
 }
 

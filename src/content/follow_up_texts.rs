@@ -202,6 +202,10 @@ pub const UPDATE_TITLE: [&str; 2] = ["Short update to {name}", "Short update"];
 pub const DUE_TITLE: &str = "Due: {text}";
 /// The same for that of somebody else.
 pub const DUE_OF_TITLE: &str = "Due, {owner}: {text}";
+/// The same where nobody is named.
+pub const DUE_OF_SOMEBODY_TITLE: &str = "Due, not mine: {text}";
+/// Before the questions of a session in a calendar.
+pub const CALENDAR_AGENDA: &str = "Agenda";
 /// The title of what colleagues who see the calendar shall not read.
 pub const PRIVATE_TITLE: &str = "Reminder";
 /// What the entry says besides: with a date, and without.

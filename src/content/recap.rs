@@ -178,7 +178,7 @@ pub const OWNER_TO_CONFIRM: &str = "Owner to confirm";
 /// What the person does about feedback.
 pub const CHANGE: &str = "{heard} → I will {change}";
 /// The same with the date until which they try it.
-pub const CHANGE_UNTIL: &str = "{heard} → I will {change} until {date}";
+pub const CHANGE_UNTIL: &str = "{heard} → I will {change}, until {date}";
 /// How people begin where the sentence has begun already.
 pub const WILL_STARTS: &str = "I will, I'll, I’ll, will, I";
 /// How people begin a reason.

@@ -1,16 +1,14 @@
 //! Events for the person's calendar: a file that every calendar program reads (RFC 5545), and
 //! links that open a new event in two calendars of the web.
 //!
-//! Times are instants (UTC), which leave no doubt about time zones.
+//! Times are instants (UTC), which leave no doubt about time zones. A day has none, for it is the
+//! same day wherever one is.
 
 use std::fmt::Write;
 
-use chrono::{DateTime, Datelike, NaiveTime, TimeDelta, Timelike, Utc};
-
-use crate::domain::{Document, Id, Session};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 
 use super::mail::encode;
-use super::request::{request_subject, request_text};
 
 /// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,16 +17,24 @@ pub struct Event {
     pub uid: String,
     /// When it was written.
     pub stamp: DateTime<Utc>,
-    /// When it begins.
-    pub start: DateTime<Utc>,
-    /// How long it takes, in minutes.
-    pub minutes: u16,
-    /// How long before it the alarm rings, in minutes.
-    pub alarm_min: u16,
+    /// When it is.
+    pub time: EventTime,
+    /// How long before its beginning the alarm rings, in minutes; below zero it is behind that. A
+    /// day begins at midnight, wherever one is.
+    pub alarm_min: i16,
     /// Its title.
     pub title: String,
     /// What it is about.
     pub text: String,
+}
+
+/// When an event is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventTime {
+    /// At an instant, for so many minutes.
+    At(DateTime<Utc>, u16),
+    /// On a day, which it does not fill.
+    Day(NaiveDate),
 }
 
 /// Who made the file.
@@ -49,14 +55,24 @@ pub fn calendar_file(events: &[Event]) -> String {
         line("UID", &escaped(&event.uid));
         line("SEQUENCE", &sequence(event.stamp).to_string());
         line("DTSTAMP", &instant(event.stamp));
-        line("DTSTART", &instant(event.start));
-        line("DTEND", &instant(event.end()));
+        match event.time {
+            EventTime::At(start, minutes) => {
+                line("DTSTART", &instant(start));
+                line("DTEND", &instant(end(start, minutes)));
+            }
+            EventTime::Day(on) => {
+                line("DTSTART;VALUE=DATE", &day(on, ""));
+                line("DTEND;VALUE=DATE", &day(next_day(on), ""));
+                // Whoever looks whether the person is free is not told that a day is taken.
+                line("TRANSP", "TRANSPARENT");
+            }
+        }
         line("SUMMARY", &escaped(&super::fill::one_line(&event.title)));
         line("DESCRIPTION", &escaped(&event.text));
         line("BEGIN", "VALARM");
         line("ACTION", "DISPLAY");
         line("DESCRIPTION", &escaped(&super::fill::one_line(&event.title)));
-        line("TRIGGER", &format!("-PT{}M", event.alarm_min));
+        line("TRIGGER", &trigger(event.alarm_min));
         line("END", "VALARM");
         line("END", "VEVENT");
     }
@@ -64,10 +80,23 @@ pub fn calendar_file(events: &[Event]) -> String {
     file
 }
 
-impl Event {
-    fn end(&self) -> DateTime<Utc> {
-        let end = self.start.checked_add_signed(TimeDelta::minutes(i64::from(self.minutes)));
-        end.unwrap_or(self.start)
+fn end(start: DateTime<Utc>, minutes: u16) -> DateTime<Utc> {
+    start.checked_add_signed(TimeDelta::minutes(i64::from(minutes))).unwrap_or(start)
+}
+
+/// The day behind one, which a calendar counts as its end.
+fn next_day(on: NaiveDate) -> NaiveDate {
+    on.succ_opt().unwrap_or(on)
+}
+
+/// When an alarm rings, from the beginning of its event.
+fn trigger(alarm_min: i16) -> String {
+    let sign = if alarm_min > 0 { "-" } else { "" };
+    let minutes = alarm_min.unsigned_abs();
+    match (minutes / 60, minutes % 60) {
+        (hours, 0) if hours > 0 => format!("{sign}PT{hours}H"),
+        (0, minutes) => format!("{sign}PT{minutes}M"),
+        (hours, minutes) => format!("{sign}PT{hours}H{minutes}M"),
     }
 }
 
@@ -80,32 +109,15 @@ fn sequence(stamp: DateTime<Utc>) -> i64 {
 /// The instant from which changes of events are counted.
 const START_OF_2020: i64 = 1_577_836_800;
 
-/// How long before a session its alarm rings, in minutes.
-const ALARM_MIN: u16 = 15;
-
-/// The event for a session at this instant. `place` tells the times on offer from each other.
-pub fn request_event(
-    document: &Document,
-    session: Id<Session>,
-    place: usize,
-    start: DateTime<Utc>,
-    stamp: DateTime<Utc>,
-) -> Event {
-    Event {
-        uid: format!("{session}-{place}@strategy-session"),
-        stamp,
-        start,
-        minutes: document.sessions.get(session).map_or(0, |row| row.length.minutes()),
-        alarm_min: ALARM_MIN,
-        title: request_subject(document, session),
-        text: request_text(document, session),
-    }
-}
-
 /// The link that opens a new event in Google's calendar, with the title and the time alone.
 pub fn google_link(title: &str, event: &Event) -> String {
     let mut link = String::from("https://calendar.google.com/calendar/render?action=TEMPLATE");
-    let dates = format!("{}/{}", instant(event.start), instant(event.end()));
+    let dates = match event.time {
+        EventTime::At(start, minutes) => {
+            format!("{}/{}", instant(start), instant(end(start, minutes)))
+        }
+        EventTime::Day(on) => format!("{}/{}", day(on, ""), day(next_day(on), "")),
+    };
     parameters(&mut link, &[("text", title), ("dates", &dates)]);
     link
 }
@@ -114,8 +126,16 @@ pub fn google_link(title: &str, event: &Event) -> String {
 pub fn outlook_link(title: &str, event: &Event) -> String {
     let mut link =
         String::from("https://outlook.office.com/calendar/deeplink/compose?rru=addevent");
-    let (start, end) = (written(event.start, "-", ":"), written(event.end(), "-", ":"));
+    let (start, end, is_day) = match event.time {
+        EventTime::At(start, minutes) => {
+            (written(start, "-", ":"), written(end(start, minutes), "-", ":"), false)
+        }
+        EventTime::Day(on) => (day(on, "-"), day(next_day(on), "-"), true),
+    };
     parameters(&mut link, &[("subject", title), ("startdt", &start), ("enddt", &end)]);
+    if is_day {
+        parameters(&mut link, &[("allday", "true")]);
+    }
     link
 }
 
@@ -140,11 +160,14 @@ fn instant(at: DateTime<Utc>) -> String {
 /// An instant with these between the parts of its date and of its time. (By hand: chrono's own
 /// patterns weigh more than the rest of this file.)
 fn written(at: DateTime<Utc>, dash: &str, colon: &str) -> String {
-    let (year, month, day) = (at.year(), at.month(), at.day());
+    let date = day(at.date_naive(), dash);
     let (hour, minute, second) = (at.hour(), at.minute(), at.second());
-    format!(
-        "{year:04}{dash}{month:02}{dash}{day:02}T{hour:02}{colon}{minute:02}{colon}{second:02}Z"
-    )
+    format!("{date}T{hour:02}{colon}{minute:02}{colon}{second:02}Z")
+}
+
+/// A day with this between its parts.
+fn day(on: NaiveDate, dash: &str) -> String {
+    format!("{:04}{dash}{:02}{dash}{:02}", on.year(), on.month(), on.day())
 }
 
 /// A text as a value: what has a meaning in the format is marked, line breaks are written out,

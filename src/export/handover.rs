@@ -69,7 +69,7 @@ fn is_with(document: &Document, session: Id<Session>, manager: Id<Person>) -> bo
 fn goal_line(goal: &Goal) -> String {
     let (own, team) = (clean(&goal.objective), clean(&goal.team_goal));
     let text = match (own.is_empty(), team.is_empty()) {
-        (false, false) => fill(content::GOAL_FOR, &[("goal", &own), ("team_goal", &team)]),
+        (false, false) => fill(content::GOAL_FOR, &[("goal", &own), ("team_goal", &small(&team))]),
         (false, true) => own,
         (true, _) => team,
     };

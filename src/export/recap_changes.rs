@@ -103,9 +103,9 @@ fn is_beside(step: &Step<'_>, way: Way) -> bool {
 
 /// The place of the heading of a line, in its own text.
 pub(super) fn heading_of(steps: &[Step<'_>], at: usize, way: Way) -> Option<usize> {
-    let above = steps.iter().enumerate().take(at + 1);
+    let mut above = steps.iter().enumerate().take(at + 1).rev();
     let opens = |(_, step): &(usize, &Step<'_>)| step.line.opens && is_beside(step, way);
-    above.filter(opens).map(|(at, _)| at).last()
+    above.find(opens).map(|(at, _)| at)
 }
 
 /// The places of the lines below a heading, in its own text.

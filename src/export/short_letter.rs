@@ -1,4 +1,4 @@
-//! Letters of two lines between sessions: an update, that something is done, that something has
+//! Letters of two lines at most between sessions: an update, that something is done, that something has
 //! another date, and a kind reminder. None of them blames anybody.
 
 use chrono::{Datelike, NaiveDate};
@@ -108,7 +108,7 @@ pub fn done_subject(document: &Document, action: Id<ActionItem>, audience: Audie
     subject(document, action, audience, content::DONE_SUBJECT)
 }
 
-/// The note that an action item is done, whoever did it, and what is next.
+/// The note that an action item is done, whoever did it; behind the person's own, what is next.
 pub fn done_text(
     document: &Document,
     action: Id<ActionItem>,
@@ -122,9 +122,14 @@ pub fn done_text(
         Owner::Other(_) if item.owner.is_empty() => content::DONE,
         Owner::Other(_) => content::DONE_BY_OTHER,
     };
-    let mut own = own_actions(document, item.manager, audience);
-    own.retain(|row| *row != item.row);
-    letter(document, &item.manager_name, &item.said(done), &next_line(&own, today))
+    let next = if item.row.owner == Owner::Me {
+        let mut own = own_actions(document, item.manager, audience);
+        own.retain(|row| *row != item.row);
+        next_line(&own, today)
+    } else {
+        String::new()
+    };
+    letter(document, &item.manager_name, &item.said(done), &next)
 }
 
 /// The subject of a reminder.
@@ -239,7 +244,7 @@ fn subject(
     item.map_or_else(String::new, |item| fill(sentence, &[("text", &item.text)]))
 }
 
-/// A letter of two lines.
+/// A letter of two lines; the second may be empty.
 fn letter(document: &Document, to: &str, first: &str, second: &str) -> String {
     let greeting = fill(either(content::GREETING, to), &[("name", to)]);
     let lines = format!("{first}\n{second}");

@@ -13,3 +13,10 @@ pub fn check(text: &str) {
         assert!(!line.contains(" ,") && !line.contains("()"), "a gap in {line}");
     }
 }
+
+/// An export is, letter for letter, what a file of the repository says.
+#[track_caller]
+pub fn check_golden(text: &str, golden: &str) {
+    check(text);
+    assert_eq!(text, golden.trim_end(), "it reads now:\n{text}\n");
+}
