@@ -29,7 +29,7 @@ pub use achievement::achievement_sentence;
 pub use agenda::{agenda_subject, agenda_text};
 pub use calendar::{Event, EventTime, calendar_file, google_link, hours_and_minutes, outlook_link};
 pub use calendar_events::{
-    Occurrence, follow_up_events, request_event, series_events, session_event,
+    Planned, follow_up_events, reminder_events, request_event, series_events, session_event,
 };
 pub use date::long_date;
 pub use fill::{counted, fill};

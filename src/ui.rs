@@ -3,6 +3,7 @@
 
 mod action_ticks;
 mod actions;
+mod all_dates;
 mod app;
 mod ask;
 mod bind;

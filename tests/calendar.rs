@@ -149,7 +149,7 @@ fn what_is_due_is_in_the_calendar_until_it_is_done() {
     held.document.tick_action(held.document.actions_of(session)[0].0, true, &occasion(1));
     held.document.drop_action(lee, String::new(), &occasion(1));
     let update = held.document.check_in_of(session).unwrap().0;
-    held.document.finish_check_in(update, &occasion(1));
+    held.document.tick_check_in(update, true, &occasion(1));
     assert_eq!(due(&held.document), all[1..2]);
 }
 
@@ -159,16 +159,29 @@ fn a_session_and_a_routine_are_told_by_their_records() {
     let session = held.session();
     let stamp = at("2026-03-02T08:00:00Z");
     let (start, later) = (at("2026-03-12T09:30:00Z"), at("2026-03-13T12:00:00Z"));
-    let event = session_event(&held.document, session, start, stamp);
+    let event = session_event(&held.document, session, EventTime::At(start, 45), stamp);
     assert_eq!(event.title, "Strategy session with Kim");
     assert_eq!(event.text, "Agenda\n- What should I start doing?\n- What should I stop doing?");
     assert_eq!(event.time, EventTime::At(start, 45));
-    assert_eq!(event.uid, session_event(&held.document, session, later, later).uid);
+    assert_eq!(
+        event.uid,
+        session_event(&held.document, session, EventTime::At(later, 45), later).uid
+    );
     held.document.make_routine(session, Some(Cadence::Monthly), &mut occasion(0));
     let series = held.document.sessions.get(session).unwrap().series.unwrap();
     let days = [date("2026-03-12"), date("2026-04-12")];
-    let first = series_events(&held.document, series, &days.map(|day| (day, start, 45)), stamp);
-    let second = series_events(&held.document, series, &days.map(|day| (day, later, 30)), later);
+    let first = series_events(
+        &held.document,
+        series,
+        &days.map(|day| (day, EventTime::At(start, 45))),
+        stamp,
+    );
+    let second = series_events(
+        &held.document,
+        series,
+        &days.map(|day| (day, EventTime::At(later, 30))),
+        later,
+    );
     let uids = |events: &[Event]| events.iter().map(|one| one.uid.clone()).collect::<BTreeSet<_>>();
     assert_eq!(uids(&first).len(), 2);
     assert_eq!(uids(&first), uids(&second));
@@ -214,11 +227,14 @@ proptest! {
         let events = |stamp| {
             let mut events = follow_up_events(&document, stamp);
             let sessions = document.sessions.iter();
-            events.extend(sessions.map(|(id, _)| session_event(&document, id, stamp, stamp)));
+            events.extend(sessions.map(|(id, _)| session_event(&document, id, EventTime::At(stamp, 45), stamp)));
             for (id, _) in document.series.iter() {
-                let occurrences = [(date("2026-03-12"), stamp, 30), (date("2026-04-12"), stamp, 30)];
-                events.extend(series_events(&document, id, &occurrences, stamp));
+                let when = EventTime::At(stamp, 30);
+                let planned = [(date("2026-03-12"), when), (date("2026-04-12"), when)];
+                events.extend(series_events(&document, id, &planned, stamp));
             }
+            let (from, to) = (date("2026-01-01"), date("2027-01-01"));
+            events.extend(reminder_events(&document, &document.reminders(from, to), stamp));
             events
         };
         let file = calendar_file(&events(at("2026-03-01T08:00:00Z")));

@@ -52,7 +52,7 @@ fn follow_up(
 ) -> Vec<(&'static str, String)> {
     let stamp = occasion(0).now;
     let manager = document.sessions.get(session).map(|row| row.manager).unwrap_or_default();
-    let event = session_event(document, session, stamp, stamp);
+    let event = session_event(document, session, EventTime::At(stamp, 45), stamp);
     let mut texts = vec![
         ("handover", handover_subject(document)),
         ("handover", handover_text(document, manager, audience, date("2026-10-01"))),
@@ -74,7 +74,8 @@ fn follow_up(
 fn between(document: &Document, audience: Audience) -> Vec<(&'static str, String)> {
     let (today, stamp) = (date("2026-10-01"), occasion(0).now);
     let series = document.series.iter().map(|(id, _)| id);
-    let series = series.flat_map(|id| series_events(document, id, &[(today, stamp, 30)], stamp));
+    let series = series
+        .flat_map(|id| series_events(document, id, &[(today, EventTime::At(stamp, 30))], stamp));
     let events = follow_up_events(document, stamp).into_iter().chain(series);
     let events = events.flat_map(|event| [("calendar", event.title), ("calendar", event.text)]);
     let mut texts: Vec<_> = events.collect();

@@ -68,7 +68,7 @@ fn the_way_through_a_session_is_reminded_of_step_by_step() {
     let (action, _) = sent.document.actions_of(session)[0];
     let (check_in, _) = sent.document.check_in_of(session).unwrap();
     sent.document.tick_action(action, true, &occasion(12));
-    sent.document.finish_check_in(check_in, &occasion(12));
+    sent.document.tick_check_in(check_in, true, &occasion(12));
     check(&sent.document, "2026-03-01", "2026-03-31", &[]);
 }
 

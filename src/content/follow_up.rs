@@ -32,6 +32,13 @@ pub const CHECK_IN_SENT: &str = "Update sent";
 pub const ADD_CHECK_IN: &str = "Add a check-in";
 pub const REMOVE_CHECK_IN: &str = "Remove this check-in";
 pub const CHECK_IN_REMOVED: &str = "The check-in was removed.";
+pub const CALENDAR: &str = "Save all dates for your calendar";
+pub const CALENDAR_FILE: &str = "strategy-session.ics";
+pub const CALENDAR_WHY: &str = "Sessions, routines, check-ins and due dates with an alarm each, and \
+                                the reminders of three months. Save it again when something moves: \
+                                nothing doubles.";
+pub const MARKDOWN: &str = "Save as Markdown";
+pub const MARKDOWN_FILE: &str = "session-{date}.md";
 pub const UPDATE: &str = "The update, ready to send";
 pub const UPDATE_LETTER: &str = "Update";
 pub const MY_NAME: &str = "Your first name";

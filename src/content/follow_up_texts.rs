@@ -210,3 +210,47 @@ pub const CALENDAR_AGENDA: &str = "Agenda";
 pub const PRIVATE_TITLE: &str = "Reminder";
 /// What the entry says besides: with a date, and without.
 pub const AGREED_ON: [&str; 2] = ["Agreed on {date}.", ""];
+
+/// A reminder in a calendar: the word that tells it from others of the same session, and what it
+/// says, with and without a name.
+pub type Remind = (&'static str, [&'static str; 2]);
+/// Ten days before a date of a routine.
+pub const REMIND_ASK: Remind =
+    ("ask", ["Ask {name} for the next strategy session", "Ask for the next strategy session"]);
+/// A week before a session.
+pub const REMIND_PREPARE: Remind = (
+    "prepare",
+    ["Prepare the strategy session with {name} (10 minutes)", "Prepare the strategy session"],
+);
+/// Two days before.
+pub const REMIND_AGENDA: Remind = ("agenda", ["Send {name} the agenda", "Send the agenda"]);
+/// The day before.
+pub const REMIND_READ: Remind = (
+    "read",
+    ["Read over your page for the session with {name}", "Read over your page for the session"],
+);
+/// On the day.
+pub const REMIND_CLOSE: Remind = (
+    "close",
+    ["Close the session with {name}: decisions, owners, dates", "Close the strategy session"],
+);
+/// The day after.
+pub const REMIND_RECAP: Remind = ("recap", ["Send {name} the recap", "Send the recap"]);
+/// Each week.
+pub const REMIND_LOG: Remind = (
+    "log",
+    ["Write down one win, one praise, one lesson", "Write down one win, one praise, one lesson"],
+);
+/// Every other week.
+pub const REMIND_RESULTS: Remind = (
+    "results",
+    ["Fill in what came of older achievements", "Fill in what came of older achievements"],
+);
+/// Six weeks before the review.
+pub const REMIND_REVIEW: Remind = (
+    "review",
+    [
+        "Plan a session before the performance review",
+        "Plan a session before the performance review",
+    ],
+);

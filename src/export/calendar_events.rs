@@ -9,7 +9,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::content::follow_up_texts as content;
 use crate::domain::{
-    ActionItem, Audience, Captured, CheckIn, Document, Id, Owner, Series, Session,
+    ActionItem, Audience, Captured, CheckIn, Document, Id, Owner, Person, Remind, Reminder, Series,
+    Session,
 };
 
 use super::agenda::manager_name;
@@ -29,8 +30,8 @@ const ALARM_BEFORE: i16 = 15 * 60;
 const ALARM_ON_THE_DAY: i16 = -9 * 60;
 
 /// One session of a routine: the date that the routine gives it, which tells it from the others
-/// though it be moved; the instant at which it begins; how many minutes it takes.
-pub type Occurrence = (NaiveDate, DateTime<Utc>, u16);
+/// though it be moved; and when it is.
+pub type Planned = (NaiveDate, EventTime);
 
 fn uid(of: &str) -> String {
     format!("{of}@strategy-session")
@@ -62,7 +63,7 @@ fn minutes_of(document: &Document, session: Id<Session>) -> u16 {
 pub fn session_event(
     document: &Document,
     session: Id<Session>,
-    start: DateTime<Utc>,
+    time: EventTime,
     stamp: DateTime<Utc>,
 ) -> Event {
     let name = document.sessions.get(session).map(|row| manager_name(document, row));
@@ -72,8 +73,8 @@ pub fn session_event(
     Event {
         uid: uid(&session.to_string()),
         stamp,
-        time: EventTime::At(start, minutes_of(document, session)),
-        alarm_min: ALARM_MIN,
+        time,
+        alarm_min: alarm(time),
         title: session_title(&name.unwrap_or_default()),
         text: section(content::CALENDAR_AGENDA, questions).unwrap_or_default(),
     }
@@ -83,25 +84,81 @@ fn session_title(name: &str) -> String {
     fill(either(content::SESSION_TITLE, name), &[("name", name)])
 }
 
+/// When the alarm of a session rings: shortly before it, or, where it has no time yet, in the
+/// morning.
+const fn alarm(time: EventTime) -> i16 {
+    match time {
+        EventTime::At(..) => ALARM_MIN,
+        EventTime::Day(_) => ALARM_ON_THE_DAY,
+    }
+}
+
+/// The days on which to be reminded, apart from what [`follow_up_events`] has.
+pub fn reminder_events(
+    document: &Document,
+    reminders: &[Reminder],
+    stamp: DateTime<Utc>,
+) -> Vec<Event> {
+    let event = |reminder: &Reminder| {
+        let (of, sentence, manager) = match reminder.what {
+            Remind::Ask(id) => {
+                let manager = document.series.get(id).map(|row| row.manager);
+                (id.to_string(), content::REMIND_ASK, manager)
+            }
+            Remind::Prepare(id) => of_session(document, id, content::REMIND_PREPARE),
+            Remind::SendAgenda(id) => of_session(document, id, content::REMIND_AGENDA),
+            Remind::ReadOver(id) => of_session(document, id, content::REMIND_READ),
+            Remind::Close(id) => of_session(document, id, content::REMIND_CLOSE),
+            Remind::SendRecap(id) => of_session(document, id, content::REMIND_RECAP),
+            Remind::LogWeek => ("log".to_owned(), content::REMIND_LOG, None),
+            Remind::FillInResults => ("results".to_owned(), content::REMIND_RESULTS, None),
+            Remind::PreReview => ("review".to_owned(), content::REMIND_REVIEW, None),
+            Remind::Act(_) | Remind::CheckIn(_) => return None,
+        };
+        let person = manager.and_then(|id| document.people.get(id));
+        let name = person.map(|row| one_line(&row.name)).unwrap_or_default();
+        let kind = sentence.0;
+        Some(Event {
+            // A reminder that moves with its date is the same one; those of each week are not.
+            uid: uid(&format!("{kind}-{of}-{}", reminder.of)),
+            stamp,
+            time: EventTime::Day(reminder.on),
+            alarm_min: ALARM_ON_THE_DAY,
+            title: fill(either(sentence.1, &name), &[("name", &name)]),
+            text: String::new(),
+        })
+    };
+    reminders.iter().filter_map(event).collect()
+}
+
+/// What a reminder is of, how it is told, and with whom.
+fn of_session(
+    document: &Document,
+    id: Id<Session>,
+    sentence: content::Remind,
+) -> (String, content::Remind, Option<Id<Person>>) {
+    (id.to_string(), sentence, document.sessions.get(id).map(|row| row.manager))
+}
+
 /// The events of a routine.
 pub fn series_events(
     document: &Document,
     series: Id<Series>,
-    occurrences: &[Occurrence],
+    planned: &[Planned],
     stamp: DateTime<Utc>,
 ) -> Vec<Event> {
     let row = document.series.get(series);
     let person = row.and_then(|row| document.people.get(row.manager));
     let title = session_title(&person.map(|row| one_line(&row.name)).unwrap_or_default());
-    let event = |(planned, start, minutes): &Occurrence| Event {
+    let event = |(planned, time): &Planned| Event {
         uid: uid(&format!("{series}-{planned}")),
         stamp,
-        time: EventTime::At(*start, *minutes),
-        alarm_min: ALARM_MIN,
+        time: *time,
+        alarm_min: alarm(*time),
         title: title.clone(),
         text: String::new(),
     };
-    occurrences.iter().map(event).collect()
+    planned.iter().map(event).collect()
 }
 
 /// The days on which something is due: each update that is still to be sent, and each action item

@@ -10,6 +10,7 @@ use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::state::AppState;
 
+use super::all_dates::all_dates;
 use super::frame::session_name;
 use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
 use super::kit::reactive::{callback, derived, memo};
@@ -54,6 +55,7 @@ pub fn action_list() -> Node {
         shown_if(is_empty, empty),
         p().class("quiet numbers").attr("role", "status").child(count),
         long_list(places, words::MORE, move |place| group(groups, place)),
+        all_dates(),
     ]
 }
 

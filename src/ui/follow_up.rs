@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use crate::content::follow_up as words;
 use crate::content::purpose::minutes;
 use crate::domain::{Id, Session};
-use crate::export::fill;
-use crate::platform::{dates, print};
+use crate::export::{fill, session_markdown};
+use crate::platform::{clock, dates, file, print};
 use crate::route::Route;
 use crate::state::AppState;
 
@@ -69,6 +69,12 @@ fn sent(session: Id<Session>) -> Element {
     });
     let send = move || state.change(|document, occasion| document.send_recap(session, occasion));
     let unsend = move || state.change(|document, _| document.unsend_recap(session));
+    let markdown = move || {
+        let text = state.peek(|document| session_markdown(document, session));
+        let on = state.peek(|d| d.sessions.get(session).and_then(|row| row.on));
+        let date = on.unwrap_or_else(clock::today).to_string();
+        file::save(&fill(words::MARKDOWN_FILE, &[("date", &date)]), "text/markdown", &text);
+    };
     let part = move || {
         if sent.read().is_empty() {
             primary_button(words::SENT, send).into()
@@ -81,6 +87,7 @@ fn sent(session: Id<Session>) -> Element {
         .attr("aria-live", "polite")
         .child(dynamic(part))
         .child(button(words::PRINT, print::print))
+        .child(button(words::MARKDOWN, markdown))
 }
 
 /// The way to the next session with the same manager.

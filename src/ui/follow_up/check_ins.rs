@@ -5,6 +5,7 @@ use crate::domain::{Audience, CheckIn, Id, Session, field};
 use crate::export::{update_subject, update_text};
 use crate::platform::{clock, focus};
 use crate::state::AppState;
+use crate::ui::all_dates::all_dates;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::frame::manager_email;
@@ -27,6 +28,7 @@ pub fn check_ins(session: Id<Session>) -> Element {
         .child(p().class("quiet").child(words::CHECK_INS_WHY))
         .child(ul().class("rows").child(rows(check_ins.raw(), row)))
         .child(button(words::ADD_CHECK_IN, add))
+        .child(all_dates())
 }
 
 fn row(session: Id<Session>, id: Id<CheckIn>) -> Element {

@@ -11,6 +11,7 @@ use crate::domain::{
 use crate::export::fill;
 use crate::platform::{clock, dates};
 use crate::state::AppState;
+use crate::ui::all_dates::all_dates;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{
@@ -76,6 +77,7 @@ fn running(id: Id<Series>) -> Node {
             .child(choice(part(id, "rotation"), words::ROTATION, &words::ROTATIONS, rotation))
             .child(alike(id)),
         rest(id),
+        all_dates(),
     ]
 }
 
