@@ -2,6 +2,7 @@
 //! Every function that can show what is private takes an [`Audience`](crate::domain::Audience).
 
 mod achievement;
+mod action_letter;
 mod agenda;
 mod calendar;
 mod calendar_events;
@@ -22,10 +23,13 @@ mod request;
 mod rich;
 mod screen;
 mod session_markdown;
-mod short_letter;
+mod update;
 mod words;
 
 pub use achievement::achievement_sentence;
+pub use action_letter::{
+    done_subject, done_text, moved_subject, moved_text, reminder_subject, reminder_text,
+};
 pub use agenda::{agenda_subject, agenda_text};
 pub use calendar::{Event, EventTime, calendar_file, google_link, hours_and_minutes, outlook_link};
 pub use calendar_events::{
@@ -44,7 +48,4 @@ pub use request::{message, message_again, message_subject, request_subject, requ
 pub use rich::rich;
 pub use screen::{Screen, ScreenPoint, screen};
 pub use session_markdown::session_markdown;
-pub use short_letter::{
-    done_subject, done_text, moved_subject, moved_text, reminder_subject, reminder_text,
-    update_subject, update_text,
-};
+pub use update::{update_subject, update_text};

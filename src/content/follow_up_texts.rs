@@ -83,14 +83,11 @@ pub const MOVED: [&str; 2] =
 /// The same where there is no new date.
 pub const MOVED_OPEN: [&str; 2] =
     ["{text}: this needs another date, because {because}.", "{text}: this needs another date."];
-/// What follows: with the date that it had, and without.
-pub const MOVED_FROM: [&str; 2] = [
-    "It was planned for {was}. Please tell me if the new date gets in your way.",
-    "Please tell me if that gets in your way.",
-];
+/// The date that it had, and what follows.
+pub const MOVED_FROM: &str =
+    "It was planned for {was}. Please tell me if the new date gets in your way.";
 /// The same where there is no new date.
-pub const MOVED_FROM_OPEN: [&str; 2] =
-    ["It was planned for {was}. I will name the new date soon.", "I will name the date soon."];
+pub const MOVED_FROM_OPEN: &str = "It was planned for {was}. I will name the new date soon.";
 
 /// The subject of the brief for a new manager, with and without a name.
 pub const HANDOVER_SUBJECT: [&str; 2] =

@@ -1,107 +1,17 @@
-//! Letters of two lines at most between sessions: an update, that something is done, that something has
-//! another date, and a kind reminder. None of them blames anybody.
+//! Letters of two lines at most about one action item: that it is done, that it has another date,
+//! and a kind reminder. None of them blames anybody.
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::content::follow_up_texts as content;
-use crate::domain::{
-    ActionItem, Audience, CheckIn, Document, EvidenceDetail, Id, Owner, Person, Session, date_key,
-    in_order,
-};
+use crate::domain::{ActionItem, Audience, Document, Id, Owner, Person};
 
 use super::agenda::manager_name;
 use super::fill::{either, fill, one_line};
 use super::long_date;
 use super::phrase::{capital, clean};
-use super::recap::{in_a_line, signed};
-use super::recap_lines::{due, reason};
-
-/// The subject of an update.
-pub fn update_subject(document: &Document, check_in: Id<CheckIn>) -> String {
-    let about = document.check_ins.get(check_in).map(|row| clean(&row.about)).unwrap_or_default();
-    fill(either(content::UPDATE_SUBJECT, &about), &[("about", &about)])
-}
-
-/// The update that was promised: what is done since the session; what is next and by when, and
-/// what stands in the way.
-pub fn update_text(
-    document: &Document,
-    check_in: Id<CheckIn>,
-    today: NaiveDate,
-    audience: Audience,
-) -> String {
-    let Some(session) = document.check_ins.get(check_in).map(|row| row.session) else {
-        return String::new();
-    };
-    let Some(held) = document.sessions.get(session) else { return String::new() };
-    let own = own_actions(document, held.manager, audience);
-    let next = next_line(&own, today);
-    let in_the_way = in_the_way(document, session, audience);
-    let parts: Vec<_> = [next, in_the_way].into_iter().filter(|part| !part.is_empty()).collect();
-    let next = if parts.is_empty() { content::NOTHING_NEXT.to_owned() } else { parts.join(" ") };
-    let name = manager_name(document, held);
-    letter(document, &name, &done_line(&own, held.on), &next)
-}
-
-/// The person's own action items from the sessions with a manager, those that are due first in
-/// front.
-fn own_actions(document: &Document, manager: Id<Person>, audience: Audience) -> Vec<&ActionItem> {
-    let with_manager =
-        |id| document.sessions.get(id).is_some_and(|row: &Session| row.manager == manager);
-    let items = document.action_items.iter().map(|(_, row)| row);
-    let own = items.filter(|row| {
-        row.owner == Owner::Me
-            && audience.may_see(row.visibility)
-            && with_manager(row.captured.session)
-            && !clean(&row.text).is_empty()
-    });
-    in_order(own, |row| date_key(row.due_on))
-}
-
-fn done_line(own: &[&ActionItem], since: Option<NaiveDate>) -> String {
-    let is_since = |row: &&&ActionItem| row.done_on().is_some_and(|on| Some(on) >= since);
-    let done: Vec<_> = own.iter().filter(is_since).map(|row| clean(&row.text)).collect();
-    let date = since.map(long_date).unwrap_or_default();
-    let since = fill(either(content::SINCE, &date), &[("date", &date)]);
-    let sentence = match (done.is_empty(), own.iter().any(|row| row.is_open())) {
-        (false, _) => content::DONE_SINCE,
-        (true, true) => content::NONE_DONE,
-        (true, false) => content::NOTHING_TO_DO,
-    };
-    let items = in_a_line(done, content::MOST, content::MORE);
-    fill(sentence, &[("since", &since), ("items", &items)])
-}
-
-fn next_line(own: &[&ActionItem], today: NaiveDate) -> String {
-    let Some(row) = own.iter().find(|row| row.is_open()) else { return String::new() };
-    let text = clean(&row.text);
-    if row.is_late(today) {
-        return fill(content::NEXT_LATE, &[("text", &text)]);
-    }
-    match row.due_on.filter(|_| !row.was_due.is_empty()) {
-        Some(on) => {
-            let because = clean(&reason(&row.because));
-            let values = [("text", &*text), ("date", &*long_date(on)), ("because", &*because)];
-            fill(either(content::NEXT_MOVED, &because), &values)
-        }
-        None => fill(content::NEXT, &[("text", &text), ("due", &due(row.due_on))]),
-    }
-}
-
-fn in_the_way(document: &Document, session: Id<Session>, audience: Audience) -> String {
-    let evidence = document.evidence_for(session).map(|(_, row)| row);
-    let blocking = evidence.filter(|row| {
-        let is_blocking = matches!(&row.detail, EvidenceDetail::Challenge(one) if one.blocking);
-        is_blocking && audience.may_see(row.visibility) && !row.confidential
-    });
-    let titles = blocking.map(|row| clean(&row.title)).filter(|title| !title.is_empty());
-    let titles: Vec<_> = titles.collect();
-    if titles.is_empty() {
-        return String::new();
-    }
-    let titles = in_a_line(titles, content::MOST, content::MORE);
-    fill(content::IN_THE_WAY, &[("text", &titles)])
-}
+use super::recap_lines::reason;
+use super::update::{letter, next_line, own_actions};
 
 /// The subject of the note that an action item is done.
 pub fn done_subject(document: &Document, action: Id<ActionItem>, audience: Audience) -> String {
@@ -181,12 +91,14 @@ pub fn moved_subject(document: &Document, action: Id<ActionItem>, audience: Audi
     subject(document, action, audience, content::MOVED_SUBJECT)
 }
 
-/// The note that an action item has another date, and why.
+/// The note that an action item has another date, or needs one, and why. There is none for what
+/// is done or given up, or has the date that it always had.
 pub fn moved_text(document: &Document, action: Id<ActionItem>, audience: Audience) -> String {
-    let Some(item) = Item::of(document, action, audience) else { return String::new() };
+    let item = Item::of(document, action, audience).filter(|item| item.row.is_open());
+    let Some(item) = item else { return String::new() };
+    let Some(was) = item.row.was_due.last() else { return String::new() };
     let because = clean(&reason(&item.row.because));
     let due = item.row.due_on.map(long_date).unwrap_or_default();
-    let was = item.row.was_due.last().copied().map(long_date).unwrap_or_default();
     let (moved, from) = if due.is_empty() {
         (content::MOVED_OPEN, content::MOVED_FROM_OPEN)
     } else {
@@ -195,8 +107,7 @@ pub fn moved_text(document: &Document, action: Id<ActionItem>, audience: Audienc
     let text = capital(&item.text);
     let values = [("text", &*text), ("date", &*due), ("because", &*because)];
     let moved = fill(either(moved, &because), &values);
-    let from = fill(either(from, &was), &[("was", &was)]);
-    letter(document, &item.manager_name, &moved, &from)
+    letter(document, &item.manager_name, &moved, &fill(from, &[("was", &long_date(*was))]))
 }
 
 /// What a letter about an action item says of it.
@@ -242,11 +153,4 @@ fn subject(
 ) -> String {
     let item = Item::of(document, action, audience);
     item.map_or_else(String::new, |item| fill(sentence, &[("text", &item.text)]))
-}
-
-/// A letter of two lines; the second may be empty.
-fn letter(document: &Document, to: &str, first: &str, second: &str) -> String {
-    let greeting = fill(either(content::GREETING, to), &[("name", to)]);
-    let lines = format!("{first}\n{second}");
-    format!("{greeting}\n\n{}\n\n{}", lines.trim_end(), signed(document, content::CLOSE))
 }
