@@ -70,8 +70,12 @@ pub fn session_event(
     let agenda = document.agenda(session).into_iter();
     let seen = agenda.filter(|(_, point)| Audience::Manager.may_see(point.visibility));
     let questions = seen.map(|(_, point)| one_line(&point.question)).collect();
+    let row = document.sessions.get(session);
+    let planned = row.and_then(|row| Some((row.series?, row.planned_for?)));
+    // As the date of a routine it may be in the calendar already.
+    let of = planned.map(|(series, planned)| format!("{series}-{planned}"));
     Event {
-        uid: uid(&session.to_string()),
+        uid: uid(&of.unwrap_or_else(|| session.to_string())),
         stamp,
         time,
         alarm_min: alarm(time),
