@@ -24,6 +24,7 @@ pub const LATE: &str = "Past their date";
 pub const WEEK: &str = "Within a week";
 pub const LATER: &str = "Later";
 pub const NO_DATE: &str = "Without a date";
+pub const CLOSED: &str = "The latest first";
 pub const MINE: &str = "Mine";
 pub const MANAGER: &str = "My manager";
 pub const SOMEBODY: &str = "Somebody";

@@ -58,5 +58,7 @@ pub const QUESTION: &str = "Question";
 pub const GOAL: &str = "Goal";
 
 pub const BRIEF: &str = "A brief for your new manager";
+pub const LETTER: &str = "Brief";
+pub const PRINT: &str = "Print";
 pub const BRIEF_WHY: &str = "What you work on, what was agreed and what is open, on one page. Only \
                              what was shared is in it.";

@@ -32,6 +32,8 @@ pub enum ActionGroup {
     Later,
     /// They have no date.
     NoDate,
+    /// They are done or dropped.
+    Closed,
     /// I do them.
     Mine,
     /// A manager does them.
@@ -73,6 +75,7 @@ impl Document {
     fn group_of(&self, row: &ActionItem, by: GroupBy, today: NaiveDate) -> ActionGroup {
         let session = self.sessions.get(row.captured.session);
         match by {
+            GroupBy::Due if !row.is_open() => ActionGroup::Closed,
             GroupBy::Due => due_group(row.due_on, today),
             GroupBy::Owner => match &row.owner {
                 Owner::Me => ActionGroup::Mine,
@@ -89,7 +92,7 @@ impl Document {
     /// The place of a group among the others.
     fn rank(&self, group: &ActionGroup) -> u64 {
         match group {
-            ActionGroup::Late | ActionGroup::Mine => 0,
+            ActionGroup::Late | ActionGroup::Mine | ActionGroup::Closed => 0,
             ActionGroup::Week | ActionGroup::Manager(_) => 1,
             ActionGroup::Later | ActionGroup::Other(_) => 2,
             ActionGroup::NoDate => 3,

@@ -35,7 +35,7 @@ pub fn handover_text(
     let with = fill(either(content::HANDOVER_WITH, &their_name), &[("name", &their_name)]);
     let [goals, agreed, open, feedback, support, worked] = content::HANDOVER_HEADINGS;
     let sections = [
-        (goals, document.open_goals(manager).map(|(_, goal)| goal_line(goal)).collect()),
+        (goals, goal_lines(document, manager)),
         (agreed, agreed_lines(document, manager, audience)),
         (open, open_lines(document, manager, audience, &their_name)),
         (feedback, feedback_lines(document, manager, audience)),
@@ -64,6 +64,13 @@ fn on_a_page(mut lines: Vec<String>) -> Vec<String> {
 /// Whether a session was with this manager.
 fn is_with(document: &Document, session: Id<Session>, manager: Id<Person>) -> bool {
     document.sessions.get(session).is_some_and(|row| row.manager == manager)
+}
+
+/// The goals that are worked on, and those that went on to whoever took the manager's place.
+fn goal_lines(document: &Document, manager: Id<Person>) -> Vec<String> {
+    let next = document.people.iter().find(|(_, row)| row.after == Some(manager));
+    let went_on = next.into_iter().flat_map(|(id, _)| document.open_goals(id));
+    document.open_goals(manager).chain(went_on).map(|(_, goal)| goal_line(goal)).collect()
 }
 
 fn goal_line(goal: &Goal) -> String {

@@ -83,6 +83,7 @@ fn heading(document: &Document, group: &ActionGroup) -> String {
         ActionGroup::Week => words::WEEK.to_owned(),
         ActionGroup::Later => words::LATER.to_owned(),
         ActionGroup::NoDate => words::NO_DATE.to_owned(),
+        ActionGroup::Closed => words::CLOSED.to_owned(),
         ActionGroup::Mine => words::MINE.to_owned(),
         ActionGroup::Manager(id) => {
             let row = document.people.get(*id);

@@ -13,7 +13,7 @@ use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Shape, TextField, button, icon_button, quiet_choice, rows};
 
 /// The id of the field.
-const LINE: &str = "log-line";
+pub const LINE: &str = "log-line";
 
 /// How many entries are in sight.
 const SHOWN: usize = 3;

@@ -6,13 +6,18 @@ use crate::content::home as words;
 use crate::content::purpose::{minutes, template};
 use crate::domain::{Document, Id, NextStep, Series, Session, Step};
 use crate::export::fill;
-use crate::platform::{clock, dates};
+use crate::platform::{clock, dates, focus};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::{manager_name, person_name};
-use crate::ui::kit::html::{Node, dynamic, h1, h2, li, nodes, p, span, ul};
+use crate::ui::kit::html::{Node, a, dynamic, h1, h2, li, nodes, p, span, ul};
 use crate::ui::kit::{Weight, weighted_button, weighted_link};
 use crate::ui::router::go;
+
+use super::log_line::LINE as LOG_LINE;
+
+/// How many things are in sight below the first one.
+const MOST: usize = 6;
 
 /// What is to be done.
 pub fn next_steps() -> Node {
@@ -32,9 +37,14 @@ pub fn next_steps() -> Node {
                 .child(span().class("session-row-name").child(step.text))
                 .child(button)
         };
-        let rest: Vec<_> = steps.map(row).collect();
+        let beyond = steps.len().saturating_sub(MOST);
+        let rest: Vec<_> = steps.take(MOST).map(row).collect();
+        let more = (beyond > 0).then(|| {
+            let more = fill(words::MORE_WAITING, &[("n", &beyond.to_string())]);
+            p().child(a().class("link").attr("href", Route::Actions.href()).child(more))
+        });
         let also = (!rest.is_empty())
-            .then(|| nodes![h2().child(words::ALSO), ul().class("rows").child(rest)]);
+            .then(|| nodes![h2().child(words::ALSO), ul().class("rows").child(rest), more]);
         let button = first.button(state, Weight::Large);
         nodes![
             p().class("eyebrow").child(words::NEXT),
@@ -67,6 +77,9 @@ impl Shown {
     fn of(document: &Document, step: NextStep) -> Self {
         let (sentence, session) = match step {
             NextStep::GoOn(id) => (words::GO_ON, Some(id)),
+            NextStep::SendRecap(id) if is_recap_late(document, id) => {
+                (words::SEND_RECAP_LATE, Some(id))
+            }
             NextStep::SendRecap(id) => (words::SEND_RECAP, Some(id)),
             NextStep::Hold(id) => (words::HOLD, Some(id)),
             NextStep::Account(id) => (words::ACCOUNT, Some(id)),
@@ -123,11 +136,7 @@ impl Shown {
                 link(Route::Prepare(id, Step::Check), words::SEND_AGENDA_DO)
             }
             NextStep::ReadOver(id) => link(Route::Prepare(id, Step::Check), words::READ_OVER_DO),
-            NextStep::LogWeek => {
-                let latest = state.peek(|d| d.sessions.iter().next_back().map(|(id, _)| id));
-                let log = latest.map_or(Route::Sessions, |id| Route::Prepare(id, Step::Data));
-                link(log, words::LOG_WEEK_DO)
-            }
+            NextStep::LogWeek => act(words::LOG_WEEK_DO, Box::new(|| focus::soon_at(LOG_LINE))),
             NextStep::AskNext(id) => {
                 let ask = move || {
                     let manager = state.peek(|d| d.series.get(id).map(|row| row.manager));
@@ -139,8 +148,8 @@ impl Shown {
                 act(words::ASK_NEXT_DO, Box::new(ask))
             }
             NextStep::CheckIn(id) => {
-                let done = move || state.change(|d, now| d.tick_check_in(id, true, now));
-                act(words::CHECK_IN_DO, Box::new(done))
+                let session = state.peek(|d| d.check_ins.get(id).map(|row| row.session));
+                link(Route::Recap(session.unwrap_or_default()), words::CHECK_IN_DO)
             }
             NextStep::Act(id) => {
                 let done = move || state.change(|d, now| d.tick_action(id, true, now));
@@ -148,6 +157,12 @@ impl Shown {
             }
         }
     }
+}
+
+/// Whether a day and more has passed since a session was closed.
+fn is_recap_late(document: &Document, session: Id<Session>) -> bool {
+    let closed = document.sessions.get(session).and_then(|row| row.closed_at);
+    closed.is_some_and(|at| clock::now().signed_duration_since(at).num_hours() >= 24)
 }
 
 /// What a session is about, and when.

@@ -4,13 +4,15 @@
 use leptos::prelude::*;
 
 use crate::content::people as words;
-use crate::domain::{Document, Id, OpenItem, Person};
-use crate::platform::focus;
+use crate::domain::{Audience, Document, Id, OpenItem, Person};
+use crate::export::{handover_subject, handover_text};
+use crate::platform::{clock, focus, print};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, dynamic, h2, li, nodes, p, section, shown_if, span};
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, long_list};
+use crate::ui::letter::letter;
 use crate::ui::router::go;
 
 use super::named;
@@ -62,7 +64,24 @@ fn along(id: Id<Person>, before: Id<Person>) -> Element {
             button(words::TAKE_ALL, take_all),
         ]
     };
-    section().class("group").child(shown_if(is_open, list))
+    section().class("group").child(shown_if(is_open, list)).child(brief(id, before))
+}
+
+/// The brief for the new manager: one page, ready to send.
+fn brief(id: Id<Person>, before: Id<Person>) -> Node {
+    let state = AppState::expect();
+    let subject = state.read(|document| Some(handover_subject(document)));
+    let body = state
+        .read(move |document| handover_text(document, before, Audience::Manager, clock::today()));
+    let to = state.read(move |document| {
+        document.people.get(id).map(|row| row.email.trim().to_owned()).unwrap_or_default()
+    });
+    nodes![
+        h2().child(words::BRIEF),
+        p().class("quiet").child(words::BRIEF_WHY),
+        letter("brief", words::LETTER, subject, to, body, None),
+        button(words::PRINT, print::print),
+    ]
 }
 
 /// Something open, by the bits of its id.
