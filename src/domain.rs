@@ -7,6 +7,7 @@
 mod achievement;
 mod action_item;
 mod agenda;
+mod aside;
 mod cadence;
 mod capture;
 mod check_in;
