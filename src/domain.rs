@@ -8,6 +8,7 @@ mod achievement;
 mod action_groups;
 mod action_item;
 mod agenda;
+mod aside;
 mod belonging;
 mod cadence;
 mod capture;

@@ -57,6 +57,34 @@ fn what_is_open_comes_up_again_with_its_history() {
 }
 
 #[test]
+fn what_is_open_goes_to_the_session_that_is_already_in_the_record() {
+    let morning = prepared();
+    let (kim, one) = (morning.manager(), morning.session());
+    let mut day = morning.clone();
+    let mut begin = |on| {
+        let id = day.document.start_session(Some(kim), SessionPlan::default(), &mut occasion(0));
+        day.document.schedule(id, Some(date(on)), None);
+        id
+    };
+    let [much_later, afternoon] = ["2026-03-30", "2026-03-02"].map(&mut begin);
+    day = day.holds().closes(&[("Stop?", FateChoice::Discussed)]);
+    assert_eq!(questions(&day.document, one), [""; 0]);
+    assert_eq!(questions(&day.document, much_later), [""; 0]);
+    let open = ["Start?", "Go on?", "Later?", "Never?"];
+    assert_eq!(questions(&day.document, afternoon), open);
+    assert_eq!(day.document.next_session_after(one).map(|(id, _)| id), Some(afternoon));
+    // One that was put aside meanwhile takes them when it is taken up.
+    let mut aside = morning.later(1).plans(Purpose::Workload);
+    let two = aside.session();
+    aside.document.put_aside(two, SessionState::Postponed, &occasion(1));
+    aside.document.run_clock(one, &occasion(2));
+    aside.document.close_session(aside.document.clone().closing(one).unwrap(), &mut occasion(2));
+    assert_eq!(questions(&aside.document, two), [""; 0]);
+    aside.document.ask(two, &occasion(3));
+    assert_eq!(questions(&aside.document, two).len(), 5);
+}
+
+#[test]
 fn what_comes_back_for_the_third_time_wants_an_answer() {
     #[track_caller]
     fn check(journey: &Journey, stuck: &[&str]) {

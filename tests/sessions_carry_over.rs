@@ -36,6 +36,9 @@ fn check_places(document: &Document) {
             Place::Backlog => (0, true),
             Place::NextSession => {
                 assert_eq!(last.map(|last| &last.fate), Some(&Fate::NextSession), "{point:?}");
+                // It waits only as long as there is no such session.
+                let mut sessions = document.sessions_with(point.manager);
+                assert!(!sessions.any(|(_, row)| row.state().is_ahead()), "{point:?}");
                 (0, false)
             }
             Place::Settled => {

@@ -2,7 +2,7 @@
 
 use super::{
     ActionItem, Captured, Document, Fate, Id, Occasion, PastFate, Place, Session, SessionState,
-    TalkingPoint,
+    TalkingPoint, date_key,
 };
 
 /// The proof that a session can be closed: it is live, and each talking point of its agenda has
@@ -89,6 +89,12 @@ impl Document {
             row.on.get_or_insert(occasion.today);
             row.closed_at = Some(occasion.now);
         });
+        // The next session may be in the record already, on the same day even.
+        let manager = self.sessions.get(session).map(|row| row.manager).unwrap_or_default();
+        let ahead = self.sessions_with(manager).filter(|(_, row)| row.state.is_ahead());
+        if let Some((next, _)) = ahead.min_by_key(|(_, row)| date_key(row.on)) {
+            self.follow_on(next);
+        }
     }
 
     /// Gives a talking point its fate in a session and moves it to where that leads.

@@ -74,6 +74,7 @@ impl Document {
     /// Begins a session, or goes on with it after a pause. The day on which it begins is its date,
     /// whatever day was planned.
     pub fn run_clock(&mut self, session: Id<Session>, occasion: &Occasion) {
+        self.take_up(session);
         self.sessions.update(session, |row| {
             if row.state.leads_to(SessionState::Live) {
                 row.state = SessionState::Live;

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use super::field::fields;
 use super::{
     Document, Id, Length, Line, LiveClock, Marks, Occasion, PerStage, Person, Place, Purpose,
-    Series, SessionPlan, SessionState, TalkingPoint, TimeSlot,
+    Series, SessionPlan, SessionState, TalkingPoint,
 };
 
 /// A time when a session did not take place as planned.
@@ -147,7 +147,7 @@ impl Document {
     }
 
     /// The last session that was held with a manager.
-    fn held_before(&self, manager: Id<Person>) -> Option<Id<Session>> {
+    pub(super) fn held_before(&self, manager: Id<Person>) -> Option<Id<Session>> {
         self.sessions_with(manager).rfind(|(_, row)| row.state.is_held()).map(|(id, _)| id)
     }
 
@@ -222,6 +222,9 @@ impl Document {
     pub fn schedule(&mut self, session: Id<Session>, on: Option<NaiveDate>, at: Option<NaiveTime>) {
         let asked = self.requests.get(session.of()).is_some_and(|r| r.asked_on.is_some());
         let before = if asked { SessionState::Requested } else { SessionState::Idea };
+        if on.is_some() {
+            self.take_up(session);
+        }
         self.sessions.update(session, |row| {
             row.on = on;
             row.at = at;
@@ -237,64 +240,5 @@ impl Document {
     /// Says that the preparation is done.
     pub fn finish_preparation(&mut self, session: Id<Session>) {
         self.sessions.update(session, |row| row.advance(SessionState::Prepared));
-    }
-
-    /// Puts a session aside: declined, postponed, cancelled or missed. Everything prepared stays,
-    /// and so does the fact; but its date and the times that were on offer are not any more.
-    pub fn put_aside(&mut self, session: Id<Session>, how: SessionState, occasion: &Occasion) {
-        let Some(row) = self.sessions.get(session) else { return };
-        if how.is_aside() && row.state.leads_to(how) {
-            self.sessions.update(session, |row| {
-                row.state = how;
-                row.setbacks.push(Setback { how, on: occasion.today, was_on: row.on });
-                row.on = None;
-                row.at = None;
-            });
-            if self.requests.contains(session.of()) {
-                self.compose_request(session, |request| {
-                    request.first = TimeSlot::default();
-                    request.second = TimeSlot::default();
-                    request.slots.clear();
-                });
-            }
-        }
-    }
-
-    /// Takes a session up again that had been put aside.
-    pub fn take_up(&mut self, session: Id<Session>) {
-        let asked = self.requests.get(session.of()).is_some_and(|r| r.asked_on.is_some());
-        let next = if asked { SessionState::Requested } else { SessionState::Idea };
-        self.sessions.update(session, |row| {
-            if row.state.is_aside() {
-                row.advance(next);
-                row.on = None;
-                row.at = None;
-            }
-        });
-    }
-
-    /// Removes a session that has not been held, with what was written for it alone. Talking
-    /// points that came from an earlier session wait for the next one again.
-    pub fn discard_session(&mut self, session: Id<Session>) {
-        let Some(row) = self.sessions.get(session) else { return };
-        if row.state.is_held() || row.state == SessionState::Live {
-            return;
-        }
-        let points: Vec<Id<TalkingPoint>> = self.on_agenda(session).map(|(id, _)| id).collect();
-        for point in points {
-            self.take_off_agenda(point);
-        }
-        let evidence: Vec<_> = self.evidence_for(session).map(|(id, _)| id).collect();
-        for piece in evidence {
-            // What was achieved stays true without the session.
-            self.leave_evidence(piece, session);
-        }
-        for check_in in self.check_ins_of(session) {
-            self.check_ins.remove(check_in);
-        }
-        self.requests.remove(session.of());
-        self.preparations.remove(session.of());
-        self.recaps.remove(session.of());
-        self.sessions.remove(session);
     }
 }

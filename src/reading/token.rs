@@ -43,7 +43,9 @@ fn is_letter(letter: char) -> bool {
 fn kind_of(first: char) -> Kind {
     match first {
         '0'..='9' => Kind::Number,
-        _ if is_letter(first) => Kind::Word,
+        // One kind of apostrophe is a letter to Unicode. No word begins with it, or there would be
+        // words of no length, and no end of them.
+        _ if is_letter(first) && !is_apostrophe(first) => Kind::Word,
         _ => Kind::Sign,
     }
 }

@@ -203,6 +203,9 @@ fn odd_lines_are_kept() {
         "(",
         "->",
         "→ ",
+        "ʼ",
+        "a ʼ b",
+        "’",
     ] {
         let reading = read(line);
         check(line, &reading);
