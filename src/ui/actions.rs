@@ -4,7 +4,7 @@ mod action_row;
 
 use leptos::prelude::*;
 
-use crate::content::actions as words;
+use crate::content::{actions as words, field as errors};
 use crate::domain::{ActionGroup, Document, GroupBy, Id};
 use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
@@ -14,7 +14,7 @@ use super::all_dates::all_dates;
 use super::frame::session_name;
 use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
 use super::kit::reactive::{callback, derived, memo};
-use super::kit::{Bound, long_list, quiet_choice};
+use super::kit::{Bound, complaint_list, long_list, quiet_choice};
 
 use action_row::action_row;
 
@@ -46,6 +46,7 @@ pub fn action_list() -> Node {
     };
     let places = derived(move || (0..groups.read().len() as u128).collect());
     nodes![
+        complaint_list(errors::HEADING),
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
         div()

@@ -14,6 +14,7 @@ use super::ask::{ask, new_session};
 use super::data::data_page;
 use super::follow_up::recap;
 use super::home::home;
+use super::kit::Complaints;
 use super::live::{close, live, rehearse, shared};
 use super::people::person;
 use super::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
@@ -43,6 +44,8 @@ fn app() -> AnyView {
     // What a screen reads while it is made is no reason to make it anew.
     shell(move || {
         let route = shown.get();
+        // Anew for each screen: what the fields of the last one gathered is gone with them.
+        Complaints::gather();
         untrack(|| screen(route))
     })
     .into_any()

@@ -9,14 +9,12 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::kit::reactive::derived;
 
+use super::kit::complaint_list;
 use super::kit::html::{Element, Node, a, div, nav, nodes};
-use super::kit::{Complaints, complaint_list};
 use super::router::CurrentRoute;
 
-/// The frame around a screen of a session: its name and its parts above, the screen below. The
-/// screen is made inside, when what its fields complain about can be gathered.
+/// The frame around a screen of a session: its name and its parts above, the screen below.
 pub fn session_frame<N: Into<Node>>(session: Id<Session>, screen: impl FnOnce() -> N) -> Node {
-    Complaints::gather();
     nodes![session_bar(session), complaint_list(errors::HEADING), screen()]
 }
 

@@ -5,7 +5,7 @@ mod routine;
 
 use leptos::prelude::*;
 
-use crate::content::people as words;
+use crate::content::{field as errors, people as words};
 use crate::domain::{Id, Length, Person, Purpose, date_key, field, in_order};
 use crate::export::fill;
 use crate::route::Route;
@@ -14,7 +14,7 @@ use crate::state::AppState;
 use super::bind;
 use super::frame::person_name;
 use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
-use super::kit::{TextField, button, long_list};
+use super::kit::{TextField, button, complaint_list, long_list};
 use super::plan_picker::plan;
 use super::router::go;
 use super::session_rows::session_row;
@@ -30,6 +30,7 @@ pub fn person(id: Id<Person>) -> Node {
         return not_found();
     }
     nodes![
+        complaint_list(errors::HEADING),
         h1().child(named(id, words::HEADING)),
         who(id),
         came_from(id),

@@ -109,7 +109,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await look("actions-by-owner");
     await person.opens("#/sessions");
     await look("sessions");
-    await page.getByRole("link", { name: "Kim", exact: true }).last().click();
+    await page.getByRole("link", { name: "You and Kim" }).click();
     await page.waitForTimeout(200);
     await look("person");
     await person.clicks("I have a new manager");

@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const port = 4173;
+// Another one where two runs go on at the same time.
+const port = Number(process.env.PORT ?? 4173);
 
 // What does not depend on the size of the window runs once, on the laptop.
 const onceOnly =

@@ -18,9 +18,10 @@ impl Complaints {
     }
 
     fn set(self, id: &str, text: String) {
-        let is_known = self.0.with_untracked(|all| all.iter().any(|(other, _)| other == id));
-        if is_known || !text.is_empty() {
-            self.0.update(|all| {
+        // A field goes with its screen, and what gathers may be gone before it.
+        let is_known = self.0.try_with_untracked(|all| all.iter().any(|(other, _)| other == id));
+        if is_known == Some(true) || !text.is_empty() {
+            self.0.try_update(|all| {
                 all.retain(|(other, _)| other != id);
                 if !text.is_empty() {
                     all.push((id.to_owned(), text));

@@ -29,7 +29,8 @@ pub fn people() -> Node {
 
 fn row(id: Id<Person>) -> Element {
     let state = AppState::expect();
-    let name = state.read(move |document| person_name(document, id));
+    let name =
+        state.read(move |document| fill(words::YOU_AND, &[("name", &person_name(document, id))]));
     let facts = state.read(move |document| facts(document, id));
     li().class("session-row")
         .child(a().class("session-row-name").attr("href", Route::Person(id).href()).child(name))

@@ -204,7 +204,7 @@ test.describe("after the session", () => {
     await person.goesTo("Prepare");
     await person.goesToStep("Agenda");
     await person.hasAgenda([3, 4, 5, 6, 7, 8].map(ask));
-    await expect(person.row(ask(3))).toContainText(/Carried from .*, 2 times/);
+    await expect(person.row(ask(3))).toContainText(/Carried from .*, twice/);
   });
 
   test("the list of sessions shows them all, the latest first, and each leads to its own page", async ({
