@@ -10,7 +10,11 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5);
 /** What takes a few milliseconds only is measured more often. */
 const MORE_ROUNDS = 3 * ROUNDS;
 const MANY = 1_000;
+const SOME = 100;
 const FEW = 10;
+
+/** Action items that are open; with so many sessions as well they would not fit into the storage. */
+const PROMISES = 10_000;
 
 /** What fits into the storage of an origin, in its own units. */
 const ROOM = 5_242_880;
@@ -72,6 +76,54 @@ async function capturing(page) {
   return { shown: shown.slice(1), written: written.slice(1) };
 }
 
+/** Opens screens from another one, and gives how long each took to its first frame. */
+const opening = (screens) => async (page) => {
+  const took = {};
+  for (const [name, [hash, heading]] of Object.entries(screens)) {
+    await page.evaluate(() => (location.hash = "#/data"));
+    await page.getByRole("heading", { level: 1, name: "My data" }).waitFor();
+    took[name] = await page.evaluate(
+      ([to, text]) =>
+        new Promise((done) => {
+          const begun = performance.now();
+          const look = () => {
+            const found = document.querySelector("h1")?.textContent;
+            if (text ? found === text : found !== "My data") done(performance.now() - begun);
+            else requestAnimationFrame(look);
+          };
+          location.hash = to;
+          requestAnimationFrame(look);
+        }),
+      [hash, heading],
+    );
+  }
+  return took;
+};
+
+/** Types into the search, and gives for each key how long it took to the frame with what is found. */
+async function searching(page) {
+  await page.evaluate(() => (location.hash = "#/sessions"));
+  const field = page.getByLabel("Search everything you wrote");
+  await field.waitFor();
+  return field.evaluate(async (input) => {
+    const took = [];
+    for (let letters = 1; letters <= 12; letters += 1) {
+      input.value = "urgent ticke".slice(0, letters);
+      const begun = performance.now();
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(done));
+      took.push(performance.now() - begun);
+    }
+    return took;
+  });
+}
+
+const SCREENS = {
+  home: ["#/", ""],
+  actions: ["#/actions", "Action items"],
+  sessions: ["#/sessions", "Sessions"],
+};
+
 async function measure(stage) {
   const live = async (count, lines) => `#/sessions/${(await stage.profile(count, lines)).newest}/live`;
   const addresses = { many: await live(MANY), few: await live(FEW), busy: await live(MANY, BUSY) };
@@ -96,13 +148,19 @@ async function measure(stage) {
     quiet: () => stage.visit(MANY, addresses.many, capturing),
     busy: () => stage.visit(MANY, addresses.busy, capturing, BUSY),
   });
+  const opened = await rounds("Screens and search", ROUNDS, {
+    many: () => stage.visit(MANY, "", opening(SCREENS)),
+    some: () => stage.visit(SOME, "", opening(SCREENS)),
+    promises: () => stage.visit(FEW, "", opening(SCREENS), 0, PROMISES),
+    search: () => stage.visit(MANY, "", searching),
+  });
   const stored = units((await stage.profile(MANY)).entries);
-  return { first, starts, typed, kept, stored };
+  return { first, starts, typed, kept, opened, stored };
 }
 
 const ms = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
 
-function printRatios({ first, starts, typed }) {
+function printRatios({ first, starts, typed, opened }) {
   const row = (name, aim, all, ours, reference) => {
     const it = ratio(all.map((round) => ({ ours: ours(round), reference: reference(round) })));
     const cells = [it.median.toFixed(2), it.minimum.toFixed(2), ms(it.ours), ms(it.reference)];
@@ -125,12 +183,14 @@ function printRatios({ first, starts, typed }) {
       (it) => took(it.many.saves), (it) => it.many.bareSave),
     row(`P6 save, ${MANY} sessions to ${FEW}`, "", typed,
       (it) => took(it.many.saves), (it) => took(it.few.saves)),
+    row(`P8 history of ${MANY} sessions opened, to ${SOME}`, "≤ 1.25", opened,
+      (it) => it.many.sessions, (it) => it.some.sessions),
     row("P7 start, to reading and parsing the same in plain JS", "≤ 4", starts,
       (it) => it.app, (it) => it.parse),
   ]);
 }
 
-function printFigures({ first, starts, typed, kept, stored }) {
+function printFigures({ first, starts, typed, kept, opened, stored }) {
   const half = (which) => (what) => ms(which(kept.flatMap((round) => what(round))));
   const [middle, most] = [half(median), half(p95)];
   const line = (name, what) => [`   ${name}, median and p95`, "", `${middle(what)}, ${most(what)}`];
@@ -149,6 +209,11 @@ function printFigures({ first, starts, typed, kept, stored }) {
     line("written", (round) => round.quiet.written),
     line(`shown, with ${BUSY} lines in the session`, (round) => round.busy.shown),
     line(`written, with ${BUSY} lines in the session`, (round) => round.busy.written),
+    [`Home opened, ${MANY} sessions (f)`, "≤ 50 ms", ms(median(opened.map((it) => it.many.home)))],
+    [`   with ${PROMISES} open action items`, "≤ 50 ms", ms(median(opened.map((it) => it.promises.home)))],
+    [`Action items opened, ${PROMISES} of them`, "≤ 50 ms", ms(median(opened.map((it) => it.promises.actions)))],
+    [`Search, key to frame, ${MANY} sessions, median`, "≤ 50 ms", ms(median(opened.flatMap((it) => it.search)))],
+    ["   p95", "", ms(p95(opened.flatMap((it) => it.search)))],
     [`N5 start to usable, ${MANY} sessions`, "≤ 1000 ms", ms(median(starts.map(({ app }) => app)))],
     [`N5 room that ${MANY} generated sessions take`, "≤ 60 %", `${((100 * stored) / ROOM).toFixed(0)} %`],
     ["   first visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],
@@ -173,4 +238,5 @@ A round is left out where its reference is more than a quarter away from the usu
 (c) The p95 of the key's own task and that of the save's, added up. The browser rounds each time
     to 0.1 ms.
 (d) Each bare setItem comes after a pause, as a save does. In a row they take a tenth of it.
-(e) Written is some 600 ms later by choice: what happens in that time is written at once.`);
+(e) Written is some 600 ms later by choice: what happens in that time is written at once.
+(f) From the change of the address to the first frame with the screen.`);

@@ -42,7 +42,7 @@ pub fn came_from(id: Id<Person>) -> Node {
     dynamic(move || before.get().map(|before| along(id, before)))
 }
 
-fn along(id: Id<Person>, before: Id<Person>) -> Element {
+fn along(id: Id<Person>, before: Id<Person>) -> Node {
     let state = AppState::expect();
     let open = state.read(move |document| {
         document.open_with(before).into_iter().map(OpenItem::raw).collect::<Vec<_>>()
@@ -64,7 +64,10 @@ fn along(id: Id<Person>, before: Id<Person>) -> Element {
             button(words::TAKE_ALL, take_all),
         ]
     };
-    section().class("group").child(shown_if(is_open, list)).child(brief(id, before))
+    nodes![
+        shown_if(is_open, move || section().class("group").child(list())),
+        section().class("group").child(brief(id, before)),
+    ]
 }
 
 /// The brief for the new manager: one page, ready to send.

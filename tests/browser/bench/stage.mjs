@@ -51,11 +51,11 @@ export async function openStage() {
   }
 
   /** A profile of a browser with so many sessions stored, and so many lines in the last one. */
-  async function profile(count, lines = 0) {
-    const name = `profile-${count}-${lines}`;
+  async function profile(count, lines = 0, actions = 0) {
+    const name = `profile-${count}-${lines}-${actions}`;
     if (!profiles.has(name)) {
       const folder = join(root, name);
-      const { entries, sessions } = seed(count, { lines });
+      const { entries, sessions } = seed(count, { lines, actions });
       const blank = address("blank.html");
       // The browser commits what is written seconds later, and not when it is closed.
       for (const patience of [7_000, 20_000, 60_000]) {
@@ -103,8 +103,8 @@ export async function openStage() {
     },
 
     /** A visit in a browser that has just been started, with so much stored. */
-    async visit(count, name, act, lines = 0) {
-      const { folder } = await profile(count, lines);
+    async visit(count, name, act, lines = 0, actions = 0) {
+      const { folder } = await profile(count, lines, actions);
       return inProfile(folder, async (page) => {
         await page.addInitScript(probe);
         await page.goto(address(name));

@@ -159,7 +159,7 @@ test("asking twice without writing anything starts one session, not two", async 
   await person.opens("#/ask");
   await person.sees("Ask for a strategy session");
   await person.opens("#/sessions");
-  await expect(person.main().getByRole("listitem")).toHaveCount(1);
+  await expect(person.sessions()).toHaveCount(1);
 });
 
 test("N12: from an empty page to a message ready to send in five steps", async ({ person }) => {

@@ -240,7 +240,7 @@ test.describe("after the request was sent", () => {
     await person.reloads();
     await person.finds("Your manager's first name", "Robin");
     await person.opens("#/sessions");
-    const names = person.main().getByRole("listitem").getByRole("link");
+    const names = person.sessions().getByRole("link");
     await expect(names).toHaveCount(2);
     await expect(names.filter({ hasText: /^Kim$/ })).toHaveCount(1);
     await expect(names.filter({ hasText: /^Robin$/ })).toHaveCount(1);

@@ -217,7 +217,7 @@ test.describe("after the session", () => {
     await person.reloads();
     await person.opens("#/sessions");
     await person.sees("Sessions");
-    const rows = person.main().getByRole("listitem");
+    const rows = person.sessions();
     await expect(rows).toHaveCount(3);
     await expect(rows.filter({ hasText: "Recap sent" })).toContainText("Planning the next quarter");
     await rows.filter({ hasText: "Recap sent" }).getByRole("link", { name: "Kim" }).click();
@@ -255,7 +255,7 @@ test.describe("a session that does not take place", () => {
     await expect(person.main()).toContainText("Everything you prepared is kept.");
     await person.reloads();
     await person.opens("#/sessions");
-    await expect(person.main().getByRole("listitem")).toContainText("Postponed");
+    await expect(person.sessions()).toContainText("Postponed");
     await person.goesToSession();
     await person.clicks("Take it up again");
     await person.goesTo("Prepare");

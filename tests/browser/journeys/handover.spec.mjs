@@ -80,7 +80,7 @@ test.describe("after a session with something private in it", () => {
         "The routing comes first; the roll-back waits until March",
         `Ada: ${mine}, by Thursday, 12 March 2099`,
         `Kim: ${kims}, date to confirm`,
-        "A strategy session every month.",
+        "1 session so far.",
       ];
       for (const part of parts) expect(text, when).toContain(part);
       for (const part of [secret, "response times only", "I will know it worked"]) {
@@ -88,9 +88,15 @@ test.describe("after a session with something private in it", () => {
       }
       if (when === "before") await person.clicks("Take all of it along");
     }
+    await expect(open(person)).toBeHidden();
     const mail = await person.link("Open in mail program").getAttribute("href");
     expect(decodeURIComponent(mail)).not.toContain(secret);
     expect(decodeURIComponent(mail)).toContain("Handover: what Ada works on");
+  });
+
+  test("the brief says how often the two met until now", async ({ person }) => {
+    await expect(brief(person)).toContainText("How we worked");
+    await expect(brief(person)).toContainText("A strategy session every month.");
   });
 
   test("the next request goes to the new manager; the old one's page says until when it was", async ({

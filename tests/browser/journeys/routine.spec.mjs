@@ -129,11 +129,11 @@ test.describe("on the page of a manager", () => {
 
   test("all alike: purpose, length and time of day are kept", async ({ person }) => {
     await person.clicks("Begin a routine");
-    await person.field("Purpose").selectOption("Growth and promotion");
+    await person.field("Purpose").selectOption("Promotion");
     await person.chooses("30", "How many minutes?");
     await person.field("Time (stays when the clocks change)").fill("09:30");
     await person.reloads();
-    await expect(dates(person).first()).toContainText("Growth and promotion · 30 minutes");
+    await expect(dates(person).first()).toContainText("Promotion · 30 minutes");
     await person.finds("Time (stays when the clocks change)", "09:30");
   });
 });
@@ -165,12 +165,20 @@ test("ten days before the next date, and not before, home leads to a request wit
   await person.clicks("Write the request");
   await person.isAt("Ask for a strategy session", "Ask");
   await person.finds("Your manager's first name", "Kim");
-  await expect(person.message()).toHaveValue(/3 April/);
   await person.follows("Session with Kim");
   await expect(person.main()).toContainText(/Fri,? 3 Apr 2026 · Workload · 45 min/);
   await person.opens();
   await expect(person.main()).toContainText("the session with Kim");
   await expect(asks).toBeHidden();
+});
+
+test("the request for the next session of a routine names its date", async ({ person, page }) => {
+  await holdsMonthly(person, page);
+  await page.clock.setFixedTime(new Date("2026-03-24T09:00:00+01:00"));
+  await person.opens();
+  await person.clicks("Write the request");
+  await person.sees("Ask for a strategy session");
+  await expect(person.message()).toHaveValue(/3 April/);
 });
 
 test("a routine that pauses asks for nothing", async ({ person, page }) => {

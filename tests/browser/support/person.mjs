@@ -18,6 +18,9 @@ export class Person {
   message = () => this.field("Your message");
   recap = () => this.field("Recap");
 
+  /** The rows of the list of sessions. */
+  sessions = () => this.main().getByRole("list").first().getByRole("listitem");
+
   /** A part of the page under a heading of its own. */
   part(name) {
     const heading = this.page.getByRole("heading", { name, exact: true });

@@ -65,8 +65,12 @@ const HEARD = ["Push back earlier on {}, and bring an alternative", "You made {}
 /**
  * The entries of `count` sessions, oldest first, as `[key, text]`, and the ids of the sessions.
  * All were held but the last, which is being prepared, or held with so many `lines` written down.
+ * So many `actions` are open besides, agreed on in the session before the last.
  */
-export function seed(count, { path = "/strategy-session/", now = Date.now(), lines = 0 } = {}) {
+export function seed(
+  count,
+  { path = "/strategy-session/", now = Date.now(), lines = 0, actions = 0 } = {},
+) {
   const roll = dice(count);
   const pick = (list) => list[roll(list.length)];
   const about = (list) => pick(list).replace("{}", pick(SUBJECTS));
@@ -188,6 +192,14 @@ export function seed(count, { path = "/strategy-session/", now = Date.now(), lin
       visibility: "shared",
     });
     put("recap", session, { most_useful: about(["to hear how {} looks from above"]), sent_on: date(held) });
+  }
+  for (let action = 0; action < actions; action += 1) {
+    put("action", fresh(now - DAY + action), {
+      captured: { at: instant(now - DAY), session: sessions.at(-2), stage: "plan" },
+      due_on: date(now + (roll(400) - 200) * DAY),
+      text: `${about(ACTIONS)} (${action})`,
+      visibility: "shared",
+    });
   }
   return { entries, sessions };
 }
