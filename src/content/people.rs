@@ -24,6 +24,7 @@ pub const STARTS_ON: &str = "Counted from";
 pub const AT: &str = "Time (stays when the clocks change)";
 pub const ROTATION: &str = "What for?";
 pub const ROTATIONS: [&str; 2] = ["All alike", "Light ones, and a full one each quarter"];
+pub const REVIEW_ON: &str = "Next performance review (optional)";
 pub const PURPOSE: &str = "Purpose";
 pub const LENGTH: &str = "How many minutes?";
 pub const MINUTES: &str = "{n} minutes";

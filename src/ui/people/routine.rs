@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::content::purpose::template;
 use crate::content::{label, people as words};
 use crate::domain::{
-    Cadence, Id, Length, Nth, NthWeekday, Occurrence, Person, Purpose, Rotation, Series, Weekday,
-    field,
+    Cadence, Id, Length, Nth, NthWeekday, Occurrence, Person, Profile, Purpose, Rotation, Series,
+    Weekday, field,
 };
 use crate::export::fill;
 use crate::platform::{clock, dates};
@@ -62,6 +62,7 @@ fn running(id: Id<Series>) -> Node {
         },
     );
     let at = fields.time(field!(Series.at));
+    let review_on = bind::of(state, Id::NIL).date(field!(Profile.review_on));
     let rotation = fields.choice(&Rotation::ALL, field!(Series.rotation));
     nodes![
         upcoming(id),
@@ -75,7 +76,8 @@ fn running(id: Id<Series>) -> Node {
                     .child(time_field(part(id, "at"), words::AT, at))
             )
             .child(choice(part(id, "rotation"), words::ROTATION, &words::ROTATIONS, rotation))
-            .child(alike(id)),
+            .child(alike(id))
+            .child(date_field("review-on", words::REVIEW_ON, review_on)),
         rest(id),
         all_dates(),
     ]
