@@ -81,7 +81,7 @@ pub use marks::Marks;
 pub use next_step::{NextStep, working_days};
 pub use note::Note;
 pub use occasion::Occasion;
-pub use occurrence::{Occurrence, Rotation};
+pub use occurrence::{Occurrence, Rotation, off_the_weekend};
 pub use order::{date_key, in_order};
 pub use path::Path;
 pub(crate) use path::field;

@@ -4,6 +4,7 @@
 pub const HEADING: &str = "Send the recap";
 pub const LEAD: &str = "Written from what you kept, ready to change. Within a day is best, while \
                         both of you remember.";
+pub const LEAD_ASIDE: &str = "It did not take place, and that happens. This keeps the door open.";
 pub const TOO_EARLY: &str = "The recap comes after the session";
 pub const TOO_EARLY_LEAD: &str = "It writes itself from what you keep in the room: decisions, who \
                                   does what by when, what you heard, what stays open.";

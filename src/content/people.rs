@@ -29,6 +29,7 @@ pub const PURPOSE: &str = "Purpose";
 pub const LENGTH: &str = "How many minutes?";
 pub const MINUTES: &str = "{n} minutes";
 pub const SKIP: &str = "Skip";
+pub const SKIP_THIS: &str = "Skip {date}";
 pub const SKIPPED: &str = "Skipped. All other dates stay.";
 pub const LEFT_OUT: &str = "{date} is skipped";
 pub const PUT_BACK: &str = "Put it back";
@@ -53,6 +54,7 @@ pub const ALONG: &str = "What is still open with {name}";
 pub const ALONG_WHY: &str =
     "Take along what matters to your new manager. The rest stays where it is.";
 pub const TAKE: &str = "Take along";
+pub const TAKE_THIS: &str = "Take along: {text}";
 pub const TAKE_ALL: &str = "Take all of it along";
 pub const ACTION: &str = "Action item";
 pub const QUESTION: &str = "Question";

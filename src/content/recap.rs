@@ -136,7 +136,7 @@ pub const CHAT_ACTIONS: &str = "Actions: {items}";
 pub const CHAT_HEARD: &str = "What I heard: {items}";
 /// When they hear of each other.
 pub const CHAT_CHECK_INS: &str = "Then: {items}";
-/// The last line.
+/// The last sentence of the first line.
 pub const CHAT_CORRECT_ME: &str = "Tell me if I misheard anything.";
 /// Between the things of a line.
 pub const CHAT_BETWEEN: &str = "; ";

@@ -185,11 +185,12 @@ impl Document {
     }
 
     /// Puts on the agenda of a session what waits for the next session with its manager: first in
-    /// its stage, for it has waited.
+    /// its stage, for it has waited, and in the order that it had.
     pub(super) fn bring_along(&mut self, manager: Id<Person>, session: Id<Session>) {
-        let waits = |p: &TalkingPoint| p.manager == manager && p.place == Place::NextSession;
-        let waiting: Vec<_> = self.talking_points.iter().filter(|(_, p)| waits(p)).collect();
-        let waiting: Vec<_> = waiting.into_iter().map(|(id, p)| (id, p.stage)).collect();
+        let waits = |p: &TalkingPoint| p.manager == manager && self.waits(p);
+        let waiting = self.talking_points.iter().filter(|(_, p)| waits(p));
+        let waiting = in_order(waiting, |(_, p)| u64::from(p.rank)).into_iter();
+        let waiting: Vec<_> = waiting.map(|(id, p)| (id, p.stage)).collect();
         for (point, stage) in waiting.into_iter().rev() {
             let agenda = self.agenda(session);
             let first = agenda.iter().find(|(_, row)| row.stage == stage).map(|(id, _)| *id);
@@ -199,6 +200,19 @@ impl Document {
                 row.chosen_fate = None;
             });
             self.place_point(point, stage, first);
+        }
+    }
+
+    /// Whether a talking point waits for the next session: it was left open, and is not on the
+    /// agenda of one, or on that of one that was put aside.
+    fn waits(&self, point: &TalkingPoint) -> bool {
+        match point.place {
+            Place::NextSession => true,
+            Place::Agenda(session) => {
+                let is_aside = |row: &Session| row.state().is_aside();
+                !point.past.is_empty() && self.sessions.get(session).is_some_and(is_aside)
+            }
+            Place::Backlog | Place::Settled => false,
         }
     }
 

@@ -76,7 +76,7 @@ impl Series {
 }
 
 /// The working day nearest to a date.
-fn off_the_weekend(date: NaiveDate) -> NaiveDate {
+pub fn off_the_weekend(date: NaiveDate) -> NaiveDate {
     let moved = match Weekday::of(date) {
         Weekday::Saturday => date.pred_opt(),
         Weekday::Sunday => date.succ_opt(),

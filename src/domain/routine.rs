@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::{
     Document, Id, Length, Occasion, Occurrence, PerStage, Person, Purpose, Series, Session,
-    SessionPlan, SessionState, Visibility,
+    SessionPlan, SessionState, TimeSlot, Visibility,
 };
 
 /// Days before a date on which the request for it goes out.
@@ -92,6 +92,9 @@ impl Document {
             }
             self.sessions.update(session, |row| row.planned_for = Some(next.planned));
             self.schedule(session, Some(next.on), next.at);
+            // What the routine proposes is what the request offers.
+            let slot = TimeSlot { on: Some(next.on), at: next.at };
+            self.compose_request(session, |request| request.first = slot);
         }
         session
     }

@@ -138,7 +138,9 @@ fn support_lines(document: &Document, manager: Id<Person>, audience: Audience) -
 }
 
 fn worked_lines(document: &Document, manager: Id<Person>) -> Vec<String> {
-    let cadence = document.cadence_with(manager).map(|cadence| match cadence {
+    // It may have ended with the change itself.
+    let routine = document.series.iter().rev().find(|(_, row)| row.manager == manager);
+    let cadence = routine.map(|(_, row)| match row.cadence {
         Cadence::Monthly => content::MONTHLY.to_owned(),
         Cadence::Quarterly => content::QUARTERLY.to_owned(),
         Cadence::NthWeekday(day) => {

@@ -130,7 +130,8 @@ fn chat(document: &Document, session: Id<Session>, audience: Audience, name: &st
     let subject = purpose::template(row.purpose).subject;
     let greeting = either(content::CHAT_GREETING, name);
     let greeting = fill(greeting, &[("name", name), ("subject", subject)]);
-    let mut lines = vec![with_most_useful(document, session, greeting, content::MOST_USEFUL)];
+    let opening = with_most_useful(document, session, greeting, content::MOST_USEFUL);
+    let mut lines = vec![format!("{opening} {}", content::CHAT_CORRECT_ME)];
     let parts = [
         (content::CHAT_DECIDED, decision_lines(document, session, audience)),
         (content::CHAT_ACTIONS, action_lines(document, session, audience, name)),
@@ -141,7 +142,6 @@ fn chat(document: &Document, session: Id<Session>, audience: Audience, name: &st
         let items = in_a_line(items, content::CHAT_MOST, content::CHAT_MORE);
         lines.push(fill(sentence, &[("items", &items)]));
     }
-    lines.push(content::CHAT_CORRECT_ME.to_owned());
     lines.join("\n")
 }
 

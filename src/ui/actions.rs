@@ -12,7 +12,7 @@ use crate::state::AppState;
 
 use super::all_dates::all_dates;
 use super::frame::session_name;
-use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
+use super::kit::html::{Element, Node, div, h1, h2, li, nodes, p, section, shown_if};
 use super::kit::reactive::{callback, derived, memo};
 use super::kit::{Bound, complaint_list, long_list, quiet_choice};
 
@@ -29,21 +29,21 @@ pub fn action_list() -> Node {
     let place = |signal: RwSignal<Option<usize>>| {
         Bound::new(signal.into(), callback(move |place| signal.set(place)))
     };
+    // What is listed stays where it is, whatever is done about it, until another list is wanted.
     let groups = memo(move || {
         let way = by.get().and_then(|place| GroupBy::ALL.get(place).copied()).unwrap_or_default();
         let is_open = which.get() != Some(1);
-        state.with(|document| shown(document, way, is_open))
+        state.peek(|document| shown(document, way, is_open))
     });
     let is_empty = derived(move || groups.read().is_empty());
     let count = derived(move || {
         let count = groups.read().iter().map(|(_, ids)| ids.len()).sum();
         counted(words::COUNT, count)
     });
-    let empty = move || {
-        let why =
-            if which.get_untracked() == Some(1) { words::NONE_DONE } else { words::NONE_OPEN };
-        div().class("empty").child(p().child(why))
-    };
+    let why = derived(move || {
+        if which.get() == Some(1) { words::NONE_DONE } else { words::NONE_OPEN }.to_owned()
+    });
+    let empty = move || div().class("empty").child(p().child(why));
     let places = derived(move || (0..groups.read().len() as u128).collect());
     nodes![
         complaint_list(errors::HEADING),
@@ -68,7 +68,8 @@ fn group(groups: Signal<Vec<Shown>>, place: u128) -> Element {
     let heading = derived(move || groups.with(of_group).0);
     let ids = memo(move || groups.with(of_group).1);
     let row = |raw| action_row(Id::from_raw(raw));
-    section().class("group").child(h2().child(heading)).child(long_list(ids, words::MORE, row))
+    let list = long_list(ids, words::MORE, row);
+    li().class("group").child(section().child(h2().child(heading)).child(list))
 }
 
 fn shown(document: &Document, by: GroupBy, is_open: bool) -> Vec<Shown> {

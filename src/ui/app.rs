@@ -37,8 +37,11 @@ fn app() -> AnyView {
     // A session that is removed while its screen is open has no screen; undo brings both back.
     let shown = memo(move || {
         let route = route.get();
-        let exists = |id| state.with(|document| document.sessions.contains(id));
-        if route.session().is_none_or(exists) { route } else { Route::NotFound }
+        let exists = state.with(|document| match route {
+            Route::Person(id) => document.people.contains(id),
+            _ => route.session().is_none_or(|id| document.sessions.contains(id)),
+        });
+        if exists { route } else { Route::NotFound }
     });
     Effect::new(page::mark_ready);
     // What a screen reads while it is made is no reason to make it anew.

@@ -48,9 +48,13 @@ fn too_early(session: Id<Session>) -> Node {
 
 /// The recap, and what comes of the session.
 fn write_recap(session: Id<Session>) -> Node {
+    let state = AppState::expect();
+    let is_aside =
+        state.peek(|d| d.sessions.get(session).is_some_and(|row| row.state().is_aside()));
+    let lead = if is_aside { words::LEAD_ASIDE } else { words::LEAD };
     nodes![
         h1().child(words::HEADING),
-        p().class("lead").child(words::LEAD),
+        p().class("lead").child(lead),
         still_missing(session),
         recap_letter(session),
         sent(session),

@@ -18,17 +18,12 @@ use super::kit::{TextField, button, complaint_list, long_list};
 use super::plan_picker::plan;
 use super::router::go;
 use super::session_rows::session_row;
-use super::shell::not_found;
 
 use handover::{came_from, change_of_manager};
 use routine::routine;
 
-/// The page of somebody; of nobody where there is no such person (any more).
+/// The page of somebody.
 pub fn person(id: Id<Person>) -> Node {
-    let state = AppState::expect();
-    if !state.peek(|document| document.people.contains(id)) {
-        return not_found();
-    }
     nodes![
         complaint_list(errors::HEADING),
         h1().child(named(id, words::HEADING)),

@@ -66,7 +66,7 @@ pub fn session_record(session: Id<Session>) -> Node {
             p().class("eyebrow").child(life),
             h1().child(name),
             p().class("lead").child(facts),
-            p().class("no-print").child(with_whom(session)),
+            p().class("actions no-print").child(with_whom(session)),
             dynamic(middle),
             parts(session),
             aside(session),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::content::people as words;
 use crate::domain::{Audience, Document, Id, OpenItem, Person};
-use crate::export::{handover_subject, handover_text};
+use crate::export::{fill, handover_subject, handover_text};
 use crate::platform::{clock, focus, print};
 use crate::route::Route;
 use crate::state::AppState;
@@ -97,6 +97,7 @@ fn row(id: Id<Person>, before: Id<Person>, raw: u128) -> Element {
     let text = state.read(move |document| {
         item.map(|item| document.open_item_text(item).to_owned()).unwrap_or_default()
     });
+    let take_this = derived(move || fill(words::TAKE_THIS, &[("text", &text.read())]));
     let kind = item.map(|item| match item {
         OpenItem::Action(_) => words::ACTION,
         OpenItem::Point(_) => words::QUESTION,
@@ -110,5 +111,5 @@ fn row(id: Id<Person>, before: Id<Person>, raw: u128) -> Element {
     li().class("session-row")
         .child(span().class("session-row-name").attr("dir", "auto").child(text))
         .child(span().class("session-row-facts").child(kind))
-        .child(button(words::TAKE, take))
+        .child(button(words::TAKE, take).attr("aria-label", take_this))
 }

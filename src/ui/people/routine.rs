@@ -6,7 +6,7 @@ use crate::content::purpose::template;
 use crate::content::{label, people as words};
 use crate::domain::{
     Cadence, Id, Length, Nth, NthWeekday, Occurrence, Person, Profile, Purpose, Rotation, Series,
-    Weekday, field,
+    Weekday, field, off_the_weekend,
 };
 use crate::export::fill;
 use crate::platform::{clock, dates};
@@ -189,6 +189,7 @@ fn upcoming(id: Id<Series>) -> Node {
     });
     let row = move |next: Occurrence| -> Element {
         let minutes = fill(words::MINUTES, &[("n", label::length(next.length))]);
+        let skip_label = fill(words::SKIP_THIS, &[("date", &dates::short(next.on))]);
         let skip = move || {
             state.change_and_say(words::SKIPPED, |d, _| d.skip_occurrence(id, next.planned));
         };
@@ -199,16 +200,13 @@ fn upcoming(id: Id<Series>) -> Node {
                     .class("session-row-facts")
                     .child(format!("{} · {minutes}", template(next.purpose).name)),
             )
-            .child(button(words::SKIP, skip))
+            .child(button(words::SKIP, skip).attr("aria-label", skip_label))
     };
     let left_out = move |planned| {
+        let on = dates::short(off_the_weekend(planned));
         let back = move || state.change(|document, _| document.unskip_occurrence(id, planned));
         li().class("session-row")
-            .child(
-                span()
-                    .class("quiet")
-                    .child(fill(words::LEFT_OUT, &[("date", &dates::short(planned))])),
-            )
+            .child(span().class("quiet").child(fill(words::LEFT_OUT, &[("date", &on)])))
             .child(link_button(words::PUT_BACK, back))
     };
     dynamic(move || {

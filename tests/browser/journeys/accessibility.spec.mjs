@@ -142,6 +142,50 @@ const screens = {
       await look.at("Hold, from last time");
     },
   },
+  "action items and the recap when the record has changed": {
+    chapter: "closed",
+    async visit(look, person) {
+      await person.goesToSession();
+      await person.goesTo("Follow up");
+      await person.recap().press("Control+End");
+      await person.recap().pressSequentially("\nPS");
+      await person.part("Still missing").getByLabel("By when").fill("2099-04-02");
+      await expect(person.heading("Send the recap")).toBeVisible();
+      await expect(person.part("The record has changed since")).toBeVisible();
+      await person.main().getByText("The update, ready to send").click();
+      await look.at("Recap, with changes on offer");
+      await person.opens("#/actions");
+      for (const more of await person.page.getByRole("button", { name: /^More: / }).all()) await more.click();
+      await look.at("Actions, with all there is");
+      await person.chooses("Session", "In groups by");
+      await look.at("Actions, by session");
+      await person.chooses("Done or dropped", "Which");
+      await look.at("Actions, none done");
+    },
+  },
+  "the page of a manager, a new one, and sessions that were found": {
+    chapter: "closed",
+    async visit(look, person) {
+      await person.opens("#/sessions");
+      await person.part("People").getByRole("link", { name: "You and Kim", exact: true }).click();
+      await person.sees("You and Kim");
+      await person.chooses("On a weekday of each month", "How often?");
+      await person.part("Routine").getByRole("button", { name: /^Skip/ }).first().click();
+      await look.at("Routine, with a date that is skipped");
+      await person.clicks("I have a new manager");
+      await person.sees("You and your manager");
+      await look.at("A new manager");
+      for (const manager of ["Robin", "Jürgen", "Lea"]) {
+        await person.asks({ manager, isNew: true });
+        await person.writes("Why now?", `${manager} is new here`);
+      }
+      await person.isSaved();
+      await person.opens("#/sessions");
+      await person.field("Search everything you wrote").fill("routing");
+      await expect(person.main().getByText("1 session", { exact: true })).toBeVisible();
+      await look.at("Sessions, found");
+    },
+  },
 };
 
 for (const [name, { chapter, visit }] of Object.entries(screens)) {

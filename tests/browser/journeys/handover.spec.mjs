@@ -9,7 +9,7 @@ const kims = "Tell the release team about the delay";
 /** The page of somebody, from the list of those with whom there were sessions. */
 const goesToPerson = async (person, name) => {
   await person.opens("#/sessions");
-  await person.part("People").getByRole("link", { name, exact: true }).click();
+  await person.part("People").getByRole("link", { name: `You and ${name}`, exact: true }).click();
   await person.sees(`You and ${name}`);
 };
 
@@ -30,7 +30,7 @@ test.describe("after a session with something private in it", () => {
     await closes(person);
     await person.isSaved();
     await person.follows("Session with Kim");
-    await person.follows("You and Kim: the routine, and who they are");
+    await person.follows("You and Kim: the routine, and a change of manager");
     await person.sees("You and Kim");
     await person.clicks("I have a new manager");
     await person.sees("You and your manager");
@@ -123,7 +123,7 @@ test.describe("a change that was none", () => {
 
   test("is undone: there is no page of somebody new, and the routine goes on", async ({ person }) => {
     await person.goesToSession();
-    await person.follows("You and Kim: the routine, and who they are");
+    await person.follows("You and Kim: the routine, and a change of manager");
     await person.sees("You and Kim");
     await person.clicks("I have a new manager");
     await person.isAt("You and your manager", "Routine");

@@ -17,7 +17,7 @@ const hasDates = async (person, expected) => {
 
 /** Goes from the page of the session to that of its manager. */
 const goesToManager = async (person) => {
-  await person.follows("You and Kim: the routine, and who they are");
+  await person.follows("You and Kim: the routine, and a change of manager");
   await person.sees("You and Kim");
 };
 
