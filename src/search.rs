@@ -9,8 +9,8 @@ use crate::letters::small;
 pub struct Found {
     /// The session.
     pub session: Id<Session>,
-    /// What was found, cut to one line; of several texts the one with most of the words.
-    pub excerpt: String,
+    /// The text in which it was found; of several the one with most of the words.
+    pub text: String,
 }
 
 /// More words than these are not looked for.
@@ -32,7 +32,7 @@ struct Hit {
 /// The sessions whose records have all the words of a query somewhere, the latest session first.
 /// Capital and small letters are the same; a part of a word is enough. Nothing for no words.
 pub fn search(document: &Document, query: &str) -> Vec<Found> {
-    let words: Vec<Vec<char>> = query.split_whitespace().take(MOST_WORDS).map(folded).collect();
+    let words = words_of(query);
     if words.is_empty() {
         return Vec::new();
     }
@@ -54,12 +54,11 @@ pub fn search(document: &Document, query: &str) -> Vec<Found> {
     };
     let latest_last = in_order(hits.into_iter(), date);
     let found = latest_last.into_iter().rev();
-    found
-        .map(|hit| Found {
-            session: Id::from_raw(hit.session),
-            excerpt: excerpt(&hit.text, &words),
-        })
-        .collect()
+    found.map(|hit| Found { session: Id::from_raw(hit.session), text: hit.text }).collect()
+}
+
+fn words_of(query: &str) -> Vec<Vec<char>> {
+    query.split_whitespace().take(MOST_WORDS).map(folded).collect()
 }
 
 /// Notes that a text of a session has some of the words. The hits are in the order of their
@@ -106,8 +105,9 @@ fn place_of(text: &str, word: &[char]) -> Option<usize> {
     None
 }
 
-/// The part of a text around the first word found, in one line.
-fn excerpt(text: &str, words: &[Vec<char>]) -> String {
+/// The part of a text around the first word of a query, in one line.
+pub fn excerpt(text: &str, query: &str) -> String {
+    let words = words_of(query);
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let place = words.iter().filter_map(|word| place_of(&line, word)).min().unwrap_or_default();
     let skipped = if line.chars().count() > EXCERPT { place.saturating_sub(BEFORE) } else { 0 };

@@ -105,6 +105,7 @@ pub const NOTES: &str = "My notes";
 pub const I_WILL: &str = "I will … (optional)";
 pub const NO_DATE: &str = "No date yet. Ask for one, or the recap will say “date to confirm”.";
 pub const NO_OWNER: &str = "Nobody's name yet. Ask who takes it.";
+pub const DATE_IS_OVER: &str = "This day is over. Is another one meant?";
 pub const NO_OWNER_NO_DATE: &str = "No name and no date yet. Ask who takes it, and by when.";
 pub const FATES: &str = "What happens with each question";
 pub const FATES_HINT: &str = "Nothing is dropped unless you say so.";

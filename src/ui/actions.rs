@@ -18,6 +18,9 @@ use super::kit::{Bound, complaint_list, long_list, quiet_choice};
 
 use action_row::action_row;
 
+/// How many groups, and how many rows of each, are in sight at first.
+const STEP_OF_GROUPS: usize = 12;
+
 /// A group as it is shown: its heading, and the bits of the ids in it.
 type Shown = (String, Vec<u128>);
 
@@ -55,7 +58,7 @@ pub fn action_list() -> Node {
             .child(quiet_choice("by", words::BY, &words::WAYS, place(by))),
         shown_if(is_empty, empty),
         p().class("quiet numbers").attr("role", "status").child(count),
-        long_list(places, words::MORE, move |place| group(groups, place)),
+        long_list(places, STEP_OF_GROUPS, words::MORE, move |place| group(groups, place)),
         all_dates(),
     ]
 }
@@ -68,7 +71,7 @@ fn group(groups: Signal<Vec<Shown>>, place: u128) -> Element {
     let heading = derived(move || groups.with(of_group).0);
     let ids = memo(move || groups.with(of_group).1);
     let row = |raw| action_row(Id::from_raw(raw));
-    let list = long_list(ids, words::MORE, row);
+    let list = long_list(ids, STEP_OF_GROUPS, words::MORE, row);
     li().class("group").child(section().child(h2().child(heading)).child(list))
 }
 

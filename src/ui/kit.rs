@@ -32,7 +32,7 @@ pub use copy_button::{CopyWords, copy_button};
 pub use date_field::{date_field, time_field};
 pub use each::rows;
 pub use icon::{Shape, icon};
-pub use long_list::long_list;
+pub use long_list::{STEP, long_list};
 pub use more_button::more_button;
 pub use pick::{pick, quiet_pick};
 pub use stepper::{StepLink, stepper};

@@ -14,7 +14,7 @@ use crate::state::AppState;
 use super::bind;
 use super::frame::person_name;
 use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
-use super::kit::{TextField, button, complaint_list, long_list};
+use super::kit::{STEP, TextField, button, complaint_list, long_list};
 use super::plan_picker::plan;
 use super::router::go;
 use super::session_rows::session_row;
@@ -85,6 +85,8 @@ fn sessions(id: Id<Person>) -> Element {
         .class("group")
         .child(h2().child(named(id, words::SESSIONS)))
         .child(shown_if(sessions.is_empty(), empty))
-        .child(long_list(sessions.raw(), words::MORE, |raw| session_row(Id::from_raw(raw), None)))
+        .child(long_list(sessions.raw(), STEP, words::MORE, |raw| {
+            session_row(Id::from_raw(raw), None)
+        }))
         .child(p().class("actions").child(button(words::ASK, ask)))
 }

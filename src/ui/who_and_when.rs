@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::content::live as words;
 use crate::domain::{ActionItem, Document, Id, Session};
+use crate::platform::clock;
 use crate::state::AppState;
 
 use super::form::part;
@@ -26,7 +27,9 @@ pub fn who_and_when(session: Id<Session>, id: Id<ActionItem>, due: Bound<String>
         let row = document.action_items.get(id);
         let nobody = row.is_some_and(ActionItem::lacks_owner);
         let no_date = row.is_some_and(|row| row.due_on.is_none());
+        let is_late = row.is_some_and(|row| row.is_late(clock::today()));
         match (nobody, no_date) {
+            (false, false) if is_late => words::DATE_IS_OVER,
             (true, true) => words::NO_OWNER_NO_DATE,
             (true, false) => words::NO_OWNER,
             (false, true) => words::NO_DATE,

@@ -11,7 +11,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, dynamic, h2, li, nodes, p, section, shown_if, span};
 use crate::ui::kit::reactive::derived;
-use crate::ui::kit::{button, long_list};
+use crate::ui::kit::{STEP, button, long_list};
 use crate::ui::letter::letter;
 use crate::ui::router::go;
 
@@ -60,7 +60,7 @@ fn along(id: Id<Person>, before: Id<Person>) -> Node {
         nodes![
             h2().child(named(before, words::ALONG)),
             p().class("quiet").child(words::ALONG_WHY),
-            long_list(open, words::MORE, move |raw| row(id, before, raw)),
+            long_list(open, STEP, words::MORE, move |raw| row(id, before, raw)),
             button(words::TAKE_ALL, take_all),
         ]
     };

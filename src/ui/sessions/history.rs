@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::content::sessions as words;
 use crate::domain::{Document, Id, Person, Session, SessionState, date_key, in_order};
 use crate::export::counted;
-use crate::search::search;
+use crate::search::{excerpt, search};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, nodes, p, shown_if};
 use crate::ui::kit::reactive::{callback, derived, memo};
-use crate::ui::kit::{Bound, TextField, long_list, pick};
+use crate::ui::kit::{Bound, STEP, TextField, long_list, pick};
 use crate::ui::session_rows::session_row;
 
 /// From how many sessions on there is something to search through.
@@ -41,21 +41,21 @@ pub fn history() -> Node {
     let ids = derived(move || found.with(|found| found.iter().map(|(id, _)| *id).collect()));
     let count = derived(move || counted(words::SESSION_COUNT, found.read().len()));
     let are_many = state.read(|document| document.sessions.len() >= FEW);
-    let excerpt = move |session: u128| {
+    let found_in = move |session: u128| {
         memo(move || {
             let text = |found: &Vec<(u128, String)>| {
                 let row = found.iter().find(|(id, _)| *id == session);
-                row.map(|(_, text)| text.clone()).unwrap_or_default()
+                row.map(|(_, text)| excerpt(text, &wanted.query.read())).unwrap_or_default()
             };
             found.with(text)
         })
     };
-    let row = move |session| session_row(Id::from_raw(session), Some(excerpt(session)));
+    let row = move |session| session_row(Id::from_raw(session), Some(found_in(session)));
     nodes![
         shown_if(are_many, move || {
             nodes![filters(wanted), p().class("quiet numbers").attr("role", "status").child(count)]
         }),
-        long_list(ids, words::MORE, row),
+        long_list(ids, STEP, words::MORE, row),
     ]
 }
 
@@ -70,7 +70,7 @@ fn found(
         let by_date = in_order(document.sessions.iter(), |(_, row)| date_key(row.on));
         by_date.into_iter().rev().map(|(id, _)| (id, String::new())).collect()
     } else {
-        search(document, query).into_iter().map(|found| (found.session, found.excerpt)).collect()
+        search(document, query).into_iter().map(|found| (found.session, found.text)).collect()
     };
     let manager = manager
         .filter(|place| *place > 0)
