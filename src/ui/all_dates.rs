@@ -12,7 +12,7 @@ use crate::platform::{clock, dates, file};
 use crate::state::AppState;
 
 use super::kit::button;
-use super::kit::html::{Element, div, p};
+use super::kit::html::{Node, div, p, shown_if};
 
 /// How many dates of each routine are in the file.
 const OCCURRENCES: usize = 12;
@@ -20,17 +20,20 @@ const OCCURRENCES: usize = 12;
 /// How far the reminders reach, in days.
 const REMINDERS: Days = Days::new(92);
 
-/// The button that saves the file, and what is in it.
-pub fn all_dates() -> Element {
+/// The button that saves the file, and what is in it; nothing before there is a session.
+pub fn all_dates() -> Node {
     let state = AppState::expect();
+    let has_dates = state.read(|document| !document.sessions.is_empty());
     let save = move || {
         let file = calendar_file(&state.peek(events));
         file::save(words::CALENDAR_FILE, "text/calendar", &file);
     };
-    div()
-        .class("stack-close no-print")
-        .child(button(words::CALENDAR, save))
-        .child(p().class("field-hint").child(words::CALENDAR_WHY))
+    shown_if(has_dates, move || {
+        div()
+            .class("stack-close no-print")
+            .child(button(words::CALENDAR, save))
+            .child(p().class("field-hint").child(words::CALENDAR_WHY))
+    })
 }
 
 fn events(document: &Document) -> Vec<Event> {

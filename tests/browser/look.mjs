@@ -40,6 +40,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await look("welcome");
     await person.opens("#/sessions");
     await look("sessions-empty");
+    await person.opens("#/actions");
+    await look("actions-empty");
     await person.opens("#/ask");
     await person.sees("Ask for a strategy session");
     await look("ask-empty");
@@ -90,6 +92,12 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await person.opens();
     await look("home-recap");
     await page.goBack();
+    await person.recap().press("End");
+    await person.recap().pressSequentially(" And thank you.");
+    await page.getByLabel("By when").first().fill("2099-04-01");
+    await person.main().getByText("The update, ready to send").click();
+    await page.waitForTimeout(300);
+    await look("recap-changed");
     await person.clicks("I have sent it");
     await person.clicks("Start the next session");
     await page.waitForTimeout(200);
@@ -107,6 +115,12 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await look("actions");
     await page.getByRole("radio", { name: "Owner" }).check();
     await look("actions-by-owner");
+    await person.opens("#/actions");
+    await page.getByRole("button", { name: /^More: Tell/ }).click();
+    await page.getByRole("button", { name: /^More: Send/ }).click();
+    await page.getByLabel("By when").first().fill("2026-01-05");
+    await page.waitForTimeout(200);
+    await look("actions-open");
     await person.opens("#/sessions");
     await look("sessions");
     await page.getByRole("link", { name: "You and Kim" }).click();

@@ -95,7 +95,11 @@ fn news(document: &Document, id: Id<ActionItem>) -> Option<News> {
         ActionStatus::Dropped(_) => None,
         ActionStatus::Done(_) => Some(News::Done),
         ActionStatus::Open if row.owner != Owner::Me => Some(News::Promised),
-        ActionStatus::Open => (!row.was_due.is_empty()).then_some(News::Moved),
+        // A new date that is over already is no news yet.
+        ActionStatus::Open => {
+            let has_moved = !row.was_due.is_empty() && !row.is_late(clock::today());
+            has_moved.then_some(News::Moved)
+        }
     }
 }
 

@@ -56,6 +56,8 @@ fn row(session: Id<Session>, change: TextChange) -> Element {
         TextChange::Added(text) => (text.clone(), words::CAME, words::TAKE_IN),
         TextChange::Removed(text) => (text.clone(), words::WENT, words::TAKE_OUT),
     };
+    // The mark of a list is of the letter, and not of this one.
+    let text = text.strip_prefix("- ").unwrap_or(&text).to_owned();
     let take = move || {
         state.change(|document, _| {
             if let Some(new) = recap_with_change(document, session, ALL, &change) {
