@@ -7,8 +7,8 @@
   const prefix = `strategy-session:${path}:`;
   const root = document.documentElement;
 
-  // How long a start may take before the page says that it takes long.
-  const PATIENCE_MS = 4000;
+  // How long a start may take, from the click that led here, before the page says that it takes long.
+  const PATIENCE_MS = 3500;
 
   const WORDS = {
     framed: "Strategy Session does not run inside another page.",
@@ -101,7 +101,7 @@
   }
 
   async function start() {
-    const slow = setTimeout(tellSlow, PATIENCE_MS);
+    const slow = setTimeout(tellSlow, PATIENCE_MS - performance.now());
     try {
       const app = import(link('link[rel="modulepreload"]').href);
       const module = fetchModule();

@@ -16,7 +16,9 @@ const opensRecap = async (person) => {
 /** The record's offers to a text that the person worded. */
 const offers = (person) => person.part("The record has changed since");
 
-const offer = (person, line) => offers(person).getByRole("listitem").filter({ hasText: line });
+/** The offer of a line of the record; the mark of its list stays in the letter. */
+const offer = (person, line) =>
+  offers(person).getByRole("listitem").filter({ hasText: line.replace(/^- /, "") });
 
 /** What a letter on the page says that cannot be changed there. */
 const letter = (place) => place.locator(".letter-text");
