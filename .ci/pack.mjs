@@ -1,4 +1,5 @@
-// Packs the wasm of a release for assets/unpack.mjs:  node .ci/pack.mjs DIST
+// Splits the wasm of a release in two (.ci/split.mjs) and packs both for assets/unpack.mjs:
+//   node .ci/pack.mjs DIST
 // What it makes is checked by unpacking it, byte for byte.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,11 +9,12 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { STREAMS, unpack, walk } from "../assets/unpack.mjs";
+import { splitModule } from "./split.mjs";
 
 const require = createRequire(new URL("../tests/browser/package.json", import.meta.url));
 
 /** The streams of a module behind each other, ahead of them their lengths; not yet compressed. */
-export function split(module) {
+export function interleaved(module) {
   const streams = Array.from({ length: STREAMS }, () => []);
   let at = 0;
   const next = () => {
@@ -52,21 +54,29 @@ async function compress(bytes) {
   return zipped;
 }
 
-/** Puts the packed module in the place of the module, and tells the page. */
+/** The names and digests under which a module goes to a folder, packed. */
+async function ship(module, dist) {
+  const packed = await compress(interleaved(module));
+  const digest = (algorithm, form) => createHash(algorithm).update(packed).digest(form);
+  const name = `strategy-session-${digest("sha256", "hex").slice(0, 16)}.packed`;
+  writeFileSync(join(dist, name), packed);
+  return { name, integrity: `sha384-${digest("sha384", "base64")}` };
+}
+
+/** Puts two packed modules in the place of the module, and tells the page. */
 async function packRelease(dist) {
   const page = join(dist, "index.html");
   const before = readFileSync(page, "utf8");
   const link = before.match(/<link rel="preload"[^>]*>/)[0];
   const name = link.match(/[\w-]+_bg\.wasm/)[0];
-  const packed = await compress(split(readFileSync(join(dist, name))));
-  const digest = (algorithm, form) => createHash(algorithm).update(packed).digest(form);
-  const packedName = `strategy-session-${digest("sha256", "hex").slice(0, 16)}.packed`;
-  const packedLink = link
-    .replace(name, packedName)
-    .replace(/sha384-[^"]+/, `sha384-${digest("sha384", "base64")}`)
-    .replace("application/wasm", "application/gzip");
-  writeFileSync(join(dist, packedName), packed);
-  writeFileSync(page, before.replace(link, packedLink));
+  const { first, later } = splitModule(join(dist, name));
+  const [start, rest] = [await ship(first, dist), await ship(later, dist)];
+  const told = link
+    .replace(name, start.name)
+    .replace(/sha384-[^"]+/, start.integrity)
+    .replace("application/wasm", "application/gzip")
+    .replace(/(href="([^"]*\/)?)[^"]*"/, (href, _, folder = "") => `${href} data-later="${folder}${rest.name}" data-later-integrity="${rest.integrity}"`);
+  writeFileSync(page, before.replace(link, told));
   rmSync(join(dist, name));
 }
 

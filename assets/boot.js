@@ -16,6 +16,7 @@
     open: "Open Strategy Session",
     failed: "Strategy Session could not start.",
     stopped: "Something went wrong, and the page had to stop.",
+    partly: "A part of Strategy Session did not come.",
     slow: "This takes longer than it should.",
     what: "What you wrote is still stored in this browser. Reload the page; if that does not help, save a copy of your data as a file first.",
     reload: "Reload",
@@ -80,38 +81,49 @@
 
   const fail = (heading) => tell(heading, WORDS.what, waysOut());
 
-  /** Says that it takes long, below what is there. The app may still come, and then replaces it. */
-  function tellSlow() {
-    const main = document.querySelector("#app main");
-    main.append(message(element("h2", WORDS.slow), WORDS.what, waysOut()));
+  let below;
+
+  /** Says what is wrong below what is there: the frame, which the app replaces, or the app. */
+  function tellBelow(heading) {
+    below?.remove();
+    below = message(element("h2", heading), WORDS.what, waysOut());
+    document.querySelector("#app main").append(below);
   }
 
   /** A link that the build put into the head. */
   const link = (selector) => document.head.querySelector(selector);
 
-  /** The module that the app is: as it is in development, packed in a release. */
-  async function fetchModule() {
-    const { href, type, dataset } = link('link[rel="preload"][as="fetch"]');
-    // The browser checks the digests of scripts by itself; that of the module only if it is told.
-    const response = await fetch(href, { integrity: dataset.integrity ?? "" });
-    if (type !== "application/gzip") return response;
+  /** A module of the app: as it is in development, packed in a release. */
+  async function fetchModule(href, integrity) {
+    // The browser checks the digests of scripts by itself; that of a module only if it is told.
+    const response = await fetch(href, { integrity });
+    if (!href.endsWith(".packed")) return response;
     const unzipped = response.body.pipeThrough(new DecompressionStream("gzip"));
     const { unpack } = await import(link('script[type="module"]').src);
     return unpack(await new Response(unzipped).arrayBuffer());
   }
 
   async function start() {
-    const slow = setTimeout(tellSlow, PATIENCE_MS - performance.now());
+    const slow = setTimeout(tellBelow, PATIENCE_MS - performance.now(), WORDS.slow);
+    let first;
     try {
       const app = import(link('link[rel="modulepreload"]').href);
-      const module = fetchModule();
-      await (await app).default({ module_or_path: await module });
-      forbidRequests();
+      const { href, dataset } = link('link[rel="preload"][as="fetch"]');
+      const module = await fetchModule(href, dataset.integrity);
+      // A release comes in two parts, so that the first is there sooner: see .ci/split.mjs.
+      const later = dataset.later && fetchModule(dataset.later, dataset.laterIntegrity);
+      first = await (await app).default({ module_or_path: module });
+      if (later) await WebAssembly.instantiate(await later, { first });
+      root.dataset.whole = "";
+      dispatchEvent(new Event("whole"));
+      below?.remove();
     } catch (error) {
       console.error(error);
-      fail(WORDS.failed);
+      if (first) tellBelow(WORDS.partly);
+      else fail(WORDS.failed);
     } finally {
       clearTimeout(slow);
+      forbidRequests();
     }
   }
 

@@ -36,18 +36,24 @@ const ROOMS: &str = "
     platform         | chrono erased js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
                      | it knows the browser and nothing of the app
     state            | domain erased platform storage chrono leptos | views are ui, words are content
-    ui               | chrono content domain erased export leptos platform reading route search state ui::kit \
-                       storage::PutAside storage::SaveError storage::backup web_sys::KeyboardEvent \
+    ui               | chrono content domain erased export leptos platform route state ui::kit \
+                       ui::later::screen \
+                       storage::SaveError storage::backup web_sys::KeyboardEvent \
+                     | read and change through state, and ask platform for the browser; what later screens need \
+                       is in src/ui/later/
+    ui::later        | chrono content domain export leptos platform reading route search state ui \
+                       storage::PutAside web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser
     ui::kit          | erased leptos platform      | it has no word of the domain; take it as an argument
 ";
 
-/// The parts of the product in the ui room. Only `ui/app.rs` knows them; none knows another.
+/// The parts of the product in the ui room, there or among the later ones. Only `ui/app.rs` and
+/// `ui/later.rs` know them; none knows another.
 const PARTS: [&str; 9] =
     ["actions", "ask", "data", "follow_up", "home", "live", "people", "prepare", "sessions"];
 
-/// What else of the ui room `ui/app.rs` may know.
-const FRAME: [&str; 3] = ["kit", "router", "shell"];
+/// What else of the ui room `ui/app.rs` and `ui/later.rs` may know.
+const FRAME: [&str; 4] = ["kit", "later", "router", "shell"];
 
 /// Words that have no place: the word, where (nothing is everywhere), but for which file, and why.
 /// A comment in a source of the crate may say what its code may not.
@@ -150,8 +156,10 @@ fn a_room_knows_only_what_it_may_know() {
         src/state/new.rs   | use crate::ui::kit;             | state may not know ui::kit:
         src/state/new.rs   | fn x(_: web_sys::Storage) {}    | state may not know web_sys::Storage:
         src/state/new.rs   | use crate::storage::browser::BrowserShelf; |
-        src/ui/new.rs      | use crate::storage::{PutAside, Store}; | ui may not know storage::Store:
+        src/ui/new.rs      | use crate::storage::{SaveError, Store}; | ui may not know storage::Store:
         src/ui/new.rs      | fn x() { web_sys::window(); }   | ui may not know web_sys::window:
+        src/ui/home.rs     | use crate::search::search;      | ui may not know search::search:
+        src/ui/home.rs     | use super::later::live::live;   | ui may not know ui::later::live::live:
         src/ui/kit/new.rs  | use crate::domain::Id;          | ui::kit may not know domain::Id:
         src/ui/kit/new.rs  | use super::super::bind;         | ui::kit may not know ui::bind:
         src/new.rs         |                                 | no room owns this file
@@ -165,12 +173,14 @@ fn no_part_of_the_ui_knows_another() {
     try_out(
         rules::parts,
         "
-        src/ui/live/new.rs | use crate::ui::prepare::Step;  | ui::live::new may not know ui::prepare::Step:
-        src/ui/home.rs     | use super::sessions::Record;   | ui::home may not know ui::sessions::Record:
-        src/ui/bind.rs     | use super::{kit::Bound, data::Data}; | ui::bind may not know ui::data::Data:
-        src/ui/live/new.rs | use super::super::live::close::Close; use super::clock::Clock; |
+        src/ui/later/live/new.rs | use crate::ui::later::prepare::Step; | ui::later::live::new may not know ui::later::prepare::Step:
+        src/ui/later/live/new.rs | use crate::ui::home::Step;    | ui::later::live::new may not know ui::home::Step:
+        src/ui/home.rs     | use super::ask::Form;          | ui::home may not know ui::ask::Form:
+        src/ui/later/when.rs | use super::{who::Who, data::Data}; | ui::later::when may not know ui::later::data::Data:
+        src/ui/later/live/new.rs | use super::super::live::close::Close; use super::clock::Clock; |
         src/ui/app.rs      | use super::{ask::Ask, shell::Shell}; |
         src/ui/app.rs      | use super::story::Story;       | ui::story::Story is a new part
+        src/ui/later.rs    | use self::{data::Data, story::Story}; | ui::later::story::Story is a new part
         ",
     );
 }

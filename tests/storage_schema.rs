@@ -46,7 +46,9 @@ fn check((_, fixture, records): &Fixture) {
     let mut opened = open(&shelf, 1);
     assert_eq!(opened.put_aside, []);
     assert!(!opened.newer);
-    assert_eq!(counts(&opened.document), *records);
+    // Tables that came later are empty.
+    let counts = counts(&opened.document).into_iter().filter(|(_, count)| *count > 0);
+    assert_eq!(counts.collect::<Vec<_>>(), *records);
 
     for (key, text) in &texts {
         let Some(Slot::Record(record)) = keys().parse(key) else { panic!("{key} is no record") };

@@ -57,6 +57,9 @@ pub const TITLE_RECAP: &str = "Recap";
 pub const TITLE_DATA: &str = "My data";
 pub const TITLE_NOT_FOUND: &str = "Not found";
 
+/// Seen only where a screen takes its time to come.
+pub const WAITING: &str = "One moment …";
+
 pub const NOT_FOUND: &str = "There is nothing here";
 pub const NOT_FOUND_WHY: &str =
     "The address leads nowhere, or what it led to has been removed. Undo brings it back.";

@@ -63,9 +63,27 @@ pub struct Achievement {
     pub output: String,
     /// The person's part in it.
     pub role: Role,
+    /// What it shows that the person can do, apart by commas.
+    pub competencies: String,
+    /// What they learned.
+    pub lesson: String,
+    /// Where it can be looked at, one a line.
+    pub links: String,
 }
 
-fields!(Achievement { action, result, beneficiary; frame, situation, task, output, role });
+fields!(Achievement {
+    action,
+    result,
+    beneficiary;
+    frame,
+    situation,
+    task,
+    output,
+    role,
+    competencies,
+    lesson,
+    links,
+});
 
 /// Advice on the wording of an achievement. When each is given is told by `export/lint.rs`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

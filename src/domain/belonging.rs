@@ -24,7 +24,7 @@ impl Document {
                 return row.map(of_row).unwrap_or_default();
             }
             Kind::Goal => return self.sessions_about_goal(id.of()),
-            Kind::Profile | Kind::Series => None,
+            Kind::Profile | Kind::Series | Kind::Narrative => None,
         };
         session.filter(|id| self.sessions.contains(*id)).into_iter().collect()
     }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::table::{self, AnyRecord, Rows};
 use super::{
-    ActionItem, CheckIn, Decision, Evidence, Feedback, Field, Goal, Id, Misfit, Note, Person,
-    Preparation, Profile, Recap, Request, Series, Session, Table, TalkingPoint, Value,
+    ActionItem, CheckIn, Decision, Evidence, Feedback, Field, Goal, Id, Misfit, Narrative, Note,
+    Person, Preparation, Profile, Recap, Request, Series, Session, Table, TalkingPoint, Value,
 };
 
 /// What can be a row of one of the Document's tables.
@@ -126,6 +126,8 @@ tables! {
     check_ins: CheckIn = "checkin",
     /// The follow-up of a session; it carries the session's id.
     recaps: Recap = "recap",
+    /// What the record says of a period, for a review.
+    narratives: Narrative = "story",
 }
 
 // What is done with records of any kind: there is one of each, not one for each kind.

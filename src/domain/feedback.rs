@@ -45,6 +45,10 @@ pub struct Feedback {
     pub visibility: Visibility,
     /// Where it was heard.
     pub captured: Captured,
+    /// When the person asked again.
+    pub asked_again_on: Option<NaiveDate>,
+    /// What they heard then.
+    pub heard_again: String,
 }
 
 fields!(Feedback {
@@ -58,7 +62,9 @@ fields!(Feedback {
     ask_again_on,
     result,
     visibility,
-    captured,
+    captured;
+    asked_again_on,
+    heard_again,
 });
 
 impl Document {

@@ -57,9 +57,54 @@ pub struct Goal {
     pub status: GoalStatus,
     /// When it ended, reached or not; open for as long as it is worked on.
     pub ended_on: Option<NaiveDate>,
+    /// What became of it, where it ended and somebody said so.
+    pub outcome: Option<GoalOutcome>,
+    /// What it was before it was changed, oldest first.
+    pub changes: Vec<GoalChange>,
 }
 
-fields!(Goal { manager, team_goal, objective, key_result, status, ended_on });
+fields!(Goal {
+    manager,
+    team_goal,
+    objective,
+    key_result,
+    status,
+    ended_on;
+    outcome,
+    changes,
+});
+
+/// What became of a goal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GoalOutcome {
+    /// It was reached.
+    #[default]
+    Reached,
+    /// A part of it was reached.
+    Partly,
+    /// It was missed.
+    Missed,
+    /// It was given up, since something else mattered more.
+    Dropped,
+}
+
+words!(GoalOutcome { Reached: "reached", Partly: "partly", Missed: "missed", Dropped: "dropped" });
+
+impl GoalOutcome {
+    /// All outcomes, best first.
+    pub const ALL: [Self; 4] = [Self::Reached, Self::Partly, Self::Missed, Self::Dropped];
+}
+
+/// What a goal was before it was changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GoalChange {
+    /// When it was changed.
+    pub on: NaiveDate,
+    /// The goal as it was worded until then.
+    pub was: String,
+}
+
+fields!(GoalChange { on, was });
 
 impl Document {
     /// Adds a goal to be filled in.
@@ -72,6 +117,31 @@ impl Document {
     /// Ends a goal. It stays in the record, and in what was written of it.
     pub fn end_goal(&mut self, goal: Id<Goal>, occasion: &Occasion) {
         self.goals.update(goal, |row| row.ended_on = Some(occasion.today));
+    }
+
+    /// Says what became of a goal, which ends it; or takes that back, and it is worked on again.
+    pub fn conclude_goal(
+        &mut self,
+        goal: Id<Goal>,
+        outcome: Option<GoalOutcome>,
+        occasion: &Occasion,
+    ) {
+        self.goals.update(goal, |row| {
+            row.outcome = outcome;
+            row.ended_on = outcome.and(row.ended_on.or(Some(occasion.today)));
+        });
+    }
+
+    /// Notes that a goal is changed from today on, and how it was worded until now. Twice on one
+    /// day, or with nothing to note, is once.
+    pub fn change_goal(&mut self, goal: Id<Goal>, occasion: &Occasion) {
+        self.goals.update(goal, |row| {
+            let (on, was) = (occasion.today, row.objective.trim().to_owned());
+            let is_noted = row.changes.last().is_some_and(|last| last.on == on || last.was == was);
+            if !was.is_empty() && !is_noted {
+                row.changes.push(GoalChange { on, was });
+            }
+        });
     }
 
     /// The goals that are worked on with a manager, oldest first.

@@ -1,7 +1,9 @@
 //! The log: what is worth remembering, written down in one line whenever it happens.
 
+use chrono::NaiveDate;
+
 use super::field::words;
-use super::{Achievement, Document, Evidence, EvidenceDetail, Id, Occasion, Visibility};
+use super::{Achievement, Document, Evidence, EvidenceDetail, Id, Occasion, Visibility, iso_date};
 
 /// What a line of the log is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,6 +22,32 @@ words!(LogKind { Win: "win", Praise: "praise", Lesson: "lesson" });
 impl LogKind {
     /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Win, Self::Praise, Self::Lesson];
+}
+
+/// The signs with which a line of a list may begin, besides a number.
+const MARKS: [char; 7] = ['-', '*', '+', '•', '–', '·', '✓'];
+
+/// A line of a pasted list: the date with which it begins, if any, and its text.
+fn dated_line(line: &str) -> (Option<NaiveDate>, &str) {
+    let line = without_mark(line);
+    let (first, rest) = line.split_once([' ', '\t', ':', ',']).unwrap_or((line, ""));
+    match iso_date(first) {
+        Some(on) => (Some(on), without_mark(rest.trim_start_matches([':', ',']))),
+        None => (None, line),
+    }
+}
+
+/// A line without the mark of the list that it stands in.
+pub(super) fn without_mark(line: &str) -> &str {
+    let line = line.trim();
+    if let Some(rest) = line.strip_prefix(MARKS) {
+        // "-5 % cost" is a figure; a mark stands apart.
+        return if rest.is_empty() || rest.starts_with([' ', '\t']) { rest.trim() } else { line };
+    }
+    let text = line.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let is_numbered = text.len() < line.len() && text.starts_with([')', '.']);
+    let behind = text.get(1..).unwrap_or_default();
+    if is_numbered && behind.starts_with([' ', '\t']) { behind.trim() } else { line }
 }
 
 impl Document {
@@ -44,6 +72,42 @@ impl Document {
         };
         self.evidence.insert(id, entry);
         Some(id)
+    }
+
+    /// Keeps each line of a pasted list as an entry of the log, without the marks of the list; a
+    /// line that is there already is not kept twice. A line may begin with its date, `2026-03-12`.
+    /// Gives how many were kept.
+    pub fn keep_log_lines(&mut self, text: &str, occasion: &mut Occasion) -> usize {
+        let mut kept = 0;
+        for line in text.lines() {
+            let (on, title) = dated_line(line);
+            let is_there = |row: &Evidence| row.is_achievement() && row.title.trim() == title;
+            if title.is_empty() || self.evidence.iter().any(|(_, row)| is_there(row)) {
+                continue;
+            }
+            let entry = Evidence {
+                title: title.to_owned(),
+                detail: EvidenceDetail::Achievement(Achievement::default()),
+                on: on.or(Some(occasion.today)),
+                visibility: Visibility::Shared,
+                ..Evidence::default()
+            };
+            self.evidence.insert(occasion.fresh(), entry);
+            kept += 1;
+        }
+        kept
+    }
+
+    /// Adds an achievement of today to be told in full, for no session yet.
+    pub fn begin_achievement(&mut self, occasion: &mut Occasion) -> Id<Evidence> {
+        let id = occasion.fresh();
+        let entry = Evidence {
+            on: Some(occasion.today),
+            visibility: Visibility::Shared,
+            ..Evidence::default()
+        };
+        self.evidence.insert(id, entry);
+        id
     }
 
     /// The youngest entries of the log that belong to no session, youngest first.

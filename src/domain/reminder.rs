@@ -7,8 +7,8 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::routine::ASK_DAYS;
 use super::{
-    ActionItem, CheckIn, Document, EvidenceDetail, Id, Owner, Purpose, Series, Session,
-    SessionState, date_key, in_order,
+    ActionItem, CheckIn, Document, Id, Owner, Purpose, Series, Session, SessionState, date_key,
+    in_order,
 };
 
 /// Of what.
@@ -164,14 +164,7 @@ impl Document {
 
     /// The date of the oldest achievement of which nobody wrote what came of it.
     fn oldest_without_result(&self) -> Option<NaiveDate> {
-        let lacking = self.evidence.iter().filter(|(_, row)| match &row.detail {
-            EvidenceDetail::Achievement(told) => {
-                !row.title.trim().is_empty()
-                    && told.result.trim().is_empty()
-                    && row.metric.after.trim().is_empty()
-            }
-            _ => false,
-        });
+        let lacking = self.evidence.iter().filter(|(_, row)| row.lacks_result());
         lacking.map(|(id, row)| row.on.unwrap_or_else(|| id.born_on())).min()
     }
 

@@ -23,6 +23,12 @@ pub fn heading() {
     });
 }
 
+/// Whether the focus is on the first heading, where [`heading`] put it.
+pub fn is_at_heading() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active.tag_name() == "H1")
+}
+
 /// After the next frame, moves the focus to the first element that a selector finds.
 pub fn soon(selector: String) {
     request_animation_frame(move || focus(&selector));

@@ -60,6 +60,17 @@ pub fn mark_ready() {
     }
 }
 
+/// Whether all of the app has come: a release comes in two parts, see `.ci/split.mjs`.
+pub fn is_whole() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-whole"))
+}
+
+/// Does something as soon as all of the app has come, if it has not yet.
+pub fn on_whole(action: impl Fn() + 'static) {
+    on_window("whole", move |_| action());
+}
+
 /// The page as a tree.
 pub fn document() -> Option<Document> {
     window().and_then(|window| window.document())

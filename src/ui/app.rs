@@ -3,24 +3,17 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::domain::Step;
-use crate::platform::page;
+use crate::platform::{focus, page};
 use crate::route::Route;
 use crate::state::provide_app_state;
 use crate::ui::kit::reactive::memo;
 
-use super::actions::action_list;
 use super::ask::{ask, new_session};
-use super::data::data_page;
-use super::follow_up::recap;
 use super::home::home;
 use super::kit::Complaints;
-use super::live::{close, live, rehearse, shared};
-use super::people::person;
-use super::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
+use super::later::screen as later_screen;
 use super::router::CurrentRoute;
-use super::sessions::{session_list, session_record};
-use super::shell::{not_found, shell};
+use super::shell::{not_found, shell, waiting};
 
 /// Puts the app where the page has its place for it, instead of the frame that was shown while it
 /// loaded.
@@ -44,14 +37,29 @@ fn app() -> AnyView {
         if exists { route } else { Route::NotFound }
     });
     Effect::new(page::mark_ready);
+    let is_whole = RwSignal::new(page::is_whole());
+    page::on_whole(move || {
+        let waits = focus::is_at_heading();
+        is_whole.set(true);
+        // The heading that it was on is gone with the waiting.
+        if waits && !is_first(shown.get_untracked()) {
+            focus::heading();
+        }
+    });
+    let is_there = memo(move || is_first(shown.get()) || is_whole.get());
     // What a screen reads while it is made is no reason to make it anew.
     shell(move || {
-        let route = shown.get();
+        let (route, is_there) = (shown.get(), is_there.get());
         // Anew for each screen: what the fields of the last one gathered is gone with them.
         Complaints::gather();
-        untrack(|| screen(route))
+        untrack(|| if is_there { screen(route) } else { waiting().into_any() })
     })
     .into_any()
+}
+
+/// Whether a screen is in the first wasm of a release.
+const fn is_first(route: Route) -> bool {
+    matches!(route, Route::Home | Route::NewSession | Route::Ask(_) | Route::NotFound)
 }
 
 /// The screen at an address.
@@ -59,22 +67,8 @@ fn screen(route: Route) -> AnyView {
     match route {
         Route::Home => home().into_any(),
         Route::NewSession => new_session().into_any(),
-        Route::Sessions => session_list().into_any(),
-        Route::Actions => action_list().into_any(),
-        Route::Person(id) => person(id).into_any(),
-        Route::Session(session) => session_record(session).into_any(),
         Route::Ask(session) => ask(session).into_any(),
-        Route::Prepare(session, Step::Objectives) => objectives_step(session).into_any(),
-        Route::Prepare(session, Step::Alignment) => alignment_step(session).into_any(),
-        Route::Prepare(session, Step::Agenda) => agenda_step(session).into_any(),
-        Route::Prepare(session, Step::Data) => data_step(session).into_any(),
-        Route::Prepare(session, Step::Check) => check_step(session).into_any(),
-        Route::Live(session) => live(session).into_any(),
-        Route::Rehearse(session) => rehearse(session).into_any(),
-        Route::Shared(session) => shared(session).into_any(),
-        Route::Close(session) => close(session).into_any(),
-        Route::Recap(session) => recap(session).into_any(),
-        Route::Data => data_page().into_any(),
         Route::NotFound => not_found().into_any(),
+        _ => later_screen(route),
     }
 }

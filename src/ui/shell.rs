@@ -134,6 +134,11 @@ fn undone() -> Element {
     div().attr("role", "status").child(shown_if(is_said, toast))
 }
 
+/// In the place of a screen that has not come yet.
+pub fn waiting() -> Node {
+    nodes![h1().class("waiting").child(words::WAITING)]
+}
+
 /// For an address that leads nowhere.
 pub fn not_found() -> Node {
     nodes![

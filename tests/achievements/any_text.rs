@@ -73,6 +73,7 @@ fn achievements() -> impl Strategy<Value = Evidence> {
             task,
             output,
             role,
+            ..Achievement::default()
         });
         let metric = Metric { name, before, after, unit, period, ..Metric::default() };
         Evidence { title, detail, metric, ..Evidence::default() }

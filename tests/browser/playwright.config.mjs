@@ -5,7 +5,7 @@ const port = Number(process.env.PORT ?? 4173);
 
 // What does not depend on the size of the window runs once, on the laptop.
 const onceOnly =
-  /(accessibility|keyboard|packed|print|shared_screen|start|storage|undo|whole_session|windows)\.spec\.mjs$/;
+  /(accessibility|keyboard|packed|print|shared_screen|start|storage|two_parts|undo|whole_session|windows)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "journeys",
@@ -37,6 +37,13 @@ export default defineConfig({
   },
   projects: [
     { name: "laptop", use: { viewport: { width: 1280, height: 800 } } },
+    // The first screens need nothing of what comes after them, but for journeys that go there.
+    {
+      name: "first",
+      testMatch: /(ask|ask_answers|log)\.spec\.mjs$/,
+      grepInvert: /@behind/,
+      use: { viewport: { width: 1280, height: 800 }, withoutLater: true },
+    },
     { name: "phone", testIgnore: onceOnly, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
   webServer: {

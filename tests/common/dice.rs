@@ -109,6 +109,10 @@ impl Dice {
         (self.roll(4) != 0).then(|| make(self))
     }
 
+    fn several<T>(&mut self, make: impl Fn(&mut Self) -> T) -> Vec<T> {
+        (0..self.roll(4)).map(|_| make(self)).collect()
+    }
+
     /// A text for a field.
     pub fn text(&mut self, field: &'static str, visibility: Option<Visibility>) -> String {
         if self.texts == Texts::Odd {
@@ -217,6 +221,7 @@ impl Dice {
             document.action_items.insert(self.id(), self.an_action());
             document.feedback.insert(self.id(), self.some_feedback());
             document.check_ins.insert(self.id(), self.a_check_in());
+            document.narratives.insert(self.id(), self.a_narrative());
         }
         document
     }

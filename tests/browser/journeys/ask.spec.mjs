@@ -11,7 +11,7 @@ async function mailOf(person) {
   return { length: href.length, to: decodeURIComponent(pathname), subject, body };
 }
 
-test("a newcomer gets from the first page to a message that is ready to send", async ({ person }) => {
+test("a newcomer gets from the first page to a message that is ready to send", { tag: "@behind" }, async ({ person }) => {
   await person.opens();
   await person.sees("Turn vague one-on-ones into strategy sessions");
   await person.follows("Write the request");
@@ -152,7 +152,7 @@ test("N10: a message too long for a mail link goes by the clipboard, and the pag
   await expect.poll(copied).toBe(long);
 });
 
-test("asking twice without writing anything starts one session, not two", async ({ person }) => {
+test("asking twice without writing anything starts one session, not two", { tag: "@behind" }, async ({ person }) => {
   await person.opens("#/ask");
   await person.sees("Ask for a strategy session");
   await person.opens("#/");

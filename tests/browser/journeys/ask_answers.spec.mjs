@@ -140,7 +140,7 @@ test.describe("where the clocks go forward", () => {
   });
 });
 
-test("another length shows what it would change before it does", async ({ person }) => {
+test("another length shows what it would change before it does", { tag: "@behind" }, async ({ person }) => {
   await person.asks({ manager: "Kim", purpose: "Feedback on recent work" });
   await person.goesTo("Prepare");
   await person.goesToStep("Agenda");
@@ -162,7 +162,7 @@ test("another length shows what it would change before it does", async ({ person
   await expect(person.main()).toContainText("45 of 30 min planned: 15 too many");
 });
 
-test("what a view says is drawn anew when it changes, and not with what is typed beside it", async ({
+test("what a view says is drawn anew when it changes, and not with what is typed beside it", { tag: "@behind" }, async ({
   person,
 }) => {
   await person.asks({ manager: "Kim", purpose: "Feedback on recent work" });
@@ -189,7 +189,7 @@ test("what a view says is drawn anew when it changes, and not with what is typed
   expect(await gap.evaluate((link) => link.isSameNode(window.marked))).toBe(true);
 });
 
-test("no and cancelled keep everything and bring the words for it", async ({ person }) => {
+test("no and cancelled keep everything and bring the words for it", { tag: "@behind" }, async ({ person }) => {
   await person.asks({ manager: "Kim", me: "Ada", purpose: "Workload" });
   await person.clicks("I have asked");
   await person.main().getByText("No answer, or a no?").click();
@@ -228,7 +228,7 @@ test("no and cancelled keep everything and bring the words for it", async ({ per
 test.describe("after the request was sent", () => {
   test.use({ chapter: "asked" });
 
-  test("the next request may go to the same manager or to someone new", async ({ person }) => {
+  test("the next request may go to the same manager or to someone new", { tag: "@behind" }, async ({ person }) => {
     await person.opens();
     await person.follows("Ask for another session");
     await person.sees("Ask for a strategy session");

@@ -86,7 +86,7 @@ test("an entry is removed and comes back by Undo", async ({ person }) => {
   await expect(entries(person)).toHaveCount(1);
 });
 
-test("an entry is on offer in the preparation, and told in full there", async ({ person, page }) => {
+test("an entry is on offer in the preparation, and told in full there", { tag: "@behind" }, async ({ person, page }) => {
   await keeps(person, win);
   await person.isSaved();
   await person.goesToSession();

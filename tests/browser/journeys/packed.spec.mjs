@@ -1,6 +1,6 @@
 // What is shipped in the place of the wasm: packed by .ci/pack.mjs, unpacked by assets/unpack.mjs.
 import { expect, test } from "@playwright/test";
-import { exactly, split } from "../../../.ci/pack.mjs";
+import { exactly, interleaved } from "../../../.ci/pack.mjs";
 import { STREAMS, unpack, written } from "../../../assets/unpack.mjs";
 
 const head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
@@ -36,28 +36,28 @@ for (const [name, bytes] of Object.entries(instructions)) {
   test(`unpacked it is the module that was packed: ${name}`, () => {
     const bodies = [body(bytes), body([...bytes, ...bytes], [2, 3, 0x7f, 1, 0x7e]), body([])];
     const module = moduleOf(bodies, [...new TextEncoder().encode("texts, äöü")]);
-    expect([...unpack(exactly(split(module)))]).toEqual([...module]);
+    expect([...unpack(exactly(interleaved(module)))]).toEqual([...module]);
   });
 }
 
 test("functions of every length are unpacked, as lengths are counted and not stored", () => {
   for (const length of [1, 126, 127, 128, 129, 16_380, 16_384, 70_000]) {
     const module = moduleOf([body(Array(length).fill(0x01)), body([0x20, 0])]);
-    expect(Buffer.from(unpack(exactly(split(module)))).equals(Buffer.from(module))).toBe(true);
+    expect(Buffer.from(unpack(exactly(interleaved(module)))).equals(Buffer.from(module))).toBe(true);
   }
 });
 
 test("what cannot be packed is refused, and says why", () => {
-  expect(() => split(moduleOf([body([0xfd, 0x0c])]))).toThrow("instruction 253 is not known here");
+  expect(() => interleaved(moduleOf([body([0xfd, 0x0c])]))).toThrow("instruction 253 is not known here");
   const whole = moduleOf([body([0x20, 0])]);
-  expect(() => split(whole.subarray(0, -1))).toThrow("the module ends in the middle");
+  expect(() => interleaved(whole.subarray(0, -1))).toThrow("the module ends in the middle");
   // A length that takes more bytes than it needs would come back shorter.
   const long = Uint8Array.from([...head, 10, 5, 1, 0x82, 0x00, 0, 0x0b]);
-  expect(() => split(long)).toThrow("another module");
+  expect(() => interleaved(long)).toThrow("another module");
 });
 
 test("a part of what was packed is refused", () => {
-  const packed = split(moduleOf([body([0x20, 0, 0x41, 5])]));
+  const packed = interleaved(moduleOf([body([0x20, 0, 0x41, 5])]));
   for (let length = (STREAMS + 1) * 4; length < packed.length; length += 1) {
     expect(() => unpack(exactly(packed.subarray(0, length)))).toThrow("not whole");
   }

@@ -1,28 +1,9 @@
 // The start: what is seen before the app runs, and what where it cannot run.
 import { serve } from "../server.mjs";
+import { changeByte, expect, test } from "../support/site.mjs";
 import { entries, saved } from "../support/storage.mjs";
-import { expect, test as base } from "../support/test.mjs";
 
 const welcome = "Turn vague one-on-ones into strategy sessions";
-
-/** A server that can be told to change files on their way, and a person in a browser at it. */
-const test = base.extend({
-  site: async ({}, use) => {
-    const site = { change: (_path, bytes) => bytes };
-    const server = await serve({ change: (path, bytes) => site.change(path, bytes) });
-    site.address = `${server.url}/strategy-session/`;
-    await use(site);
-    server.close();
-  },
-  baseURL: ({ site }, use) => use(site.address),
-});
-
-/** Changes one byte of a file, at a place between 0 (the first) and 1 (the last). */
-const changeByte = (bytes, place) => {
-  const changed = Buffer.from(bytes);
-  changed[Math.floor((bytes.length - 1) * place)] ^= 1;
-  return changed;
-};
 
 test.describe("what cannot start", () => {
   // These pages report what is wrong with them; that is the point.
@@ -197,6 +178,7 @@ test.describe("after the start", () => {
     };
     const other = await serve({ change: note });
     await person.opens();
+    await person.isWhole();
     site.change = note;
     const elsewhere = `${other.url.replace("127.0.0.1", "localhost")}/strategy-session/index.html`;
     const tries = await page.evaluate(async (there) => {

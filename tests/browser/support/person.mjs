@@ -36,6 +36,11 @@ export class Person {
     await this.page.waitForSelector("html[data-ready]");
   }
 
+  /** Waits until the screens behind the first ones have come too. */
+  async isWhole() {
+    await this.page.waitForSelector("html[data-whole]");
+  }
+
   /** Waits until the page says this about saving. */
   async isTold(word) {
     await expect(this.banner().getByText(word, { exact: true })).toBeVisible();

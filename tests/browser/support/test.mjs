@@ -38,7 +38,22 @@ async function watch(page, allowed, seen) {
   });
 }
 
+/** The name of the file that holds the screens behind the first ones. */
+export async function laterFile(request) {
+  const page = await (await request.get("")).text();
+  return page.match(/data-later="\.\/([^"]+)"/)[1];
+}
+
 export const test = base.extend({
+  /** Whether the screens behind the first ones never come. */
+  withoutLater: [false, { option: true }],
+
+  page: async ({ page, request, withoutLater }, use) => {
+    if (withoutLater) await page.route(`**/${await laterFile(request)}`, () => {});
+    await use(page);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  },
+
   /** What a page may say without failing the test. */
   allowed: [[], { option: true }],
 

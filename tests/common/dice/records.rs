@@ -156,6 +156,9 @@ impl Dice {
             },
             status: self.pick(&GoalStatus::ALL),
             ended_on: self.maybe(Self::date),
+            outcome: self.maybe(|dice| dice.pick(&GoalOutcome::ALL)),
+            changes: self
+                .several(|dice| GoalChange { on: dice.date(), was: dice.text("goal.was", None) }),
         }
     }
 
@@ -203,6 +206,9 @@ impl Dice {
                 task: self.text("evidence.task", seen),
                 output: self.text("evidence.output", seen),
                 role: self.pick(&Role::ALL),
+                competencies: self.text("evidence.competencies", seen),
+                lesson: self.text("evidence.lesson", seen),
+                links: self.text("evidence.links", seen),
             }),
             1 => EvidenceDetail::Challenge(Challenge {
                 effect: self.text("evidence.effect", seen),
@@ -297,6 +303,37 @@ impl Dice {
             result: self.text("feedback.result", seen),
             visibility,
             captured: self.captured(),
+            asked_again_on: self.maybe(Self::date),
+            heard_again: self.text("feedback.heard_again", seen),
+        }
+    }
+
+    pub(super) fn a_narrative(&mut self) -> Narrative {
+        Narrative {
+            from: self.maybe(Self::date),
+            to: self.maybe(Self::date),
+            employer: self.text("narrative.employer", None),
+            form: self.pick(&NarrativeForm::ALL),
+            headline: self.text("narrative.headline", None),
+            themes: self.several(|dice| Theme {
+                name: dice.text("narrative.theme", None),
+                entries: dice.several(Self::id),
+            }),
+            stories: self.maybe(|dice| dice.several(Self::id)),
+            left_out: self.several(Self::id),
+            setbacks: self.text("narrative.setbacks", None),
+            next: self.text("narrative.next", None),
+            support: self.text("narrative.support", None),
+            criteria: self.several(|dice| Criterion {
+                text: dice.text("narrative.criterion", None),
+                proofs: dice.several(Self::id),
+            }),
+            wordings: self.several(|dice| Wording {
+                form: dice.pick(&NarrativeForm::ALL),
+                edited: dice.text("narrative.edited", None),
+                based_on: dice.text("narrative.based_on", None),
+            }),
+            with_confidential: self.flag(),
         }
     }
 

@@ -8,11 +8,11 @@ use crate::export::fill;
 use crate::platform::focus;
 use crate::state::AppState;
 use crate::ui::bind;
-use crate::ui::carried::carried;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, p, shown_if, span};
 use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
+use crate::ui::later::carried::carried;
 
 use super::agenda::of_stage;
 use super::dragging::{DropMark, handle, name_of_point};

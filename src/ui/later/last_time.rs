@@ -9,9 +9,9 @@ use crate::export::fill;
 use crate::platform::dates;
 use crate::state::{AppState, Ids};
 
-use super::action_ticks::action_ticks;
 use super::carried::carried;
-use super::kit::html::{Element, each, h2, h3, li, nodes, section, span, ul};
+use crate::ui::action_ticks::action_ticks;
+use crate::ui::kit::html::{Element, each, h2, h3, li, nodes, section, span, ul};
 
 /// What the last session left; nothing where there was none, or where it left nothing.
 pub fn last_time(session: Id<Session>) -> Option<Element> {

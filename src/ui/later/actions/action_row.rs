@@ -17,8 +17,8 @@ use crate::ui::frame::{manager_email, session_name};
 use crate::ui::kit::html::{Element, Node, a, div, dynamic, nodes, p, shown_if};
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, more_button};
+use crate::ui::later::who_and_when::who_and_when;
 use crate::ui::letter::letter;
-use crate::ui::who_and_when::who_and_when;
 
 /// An action item, with more behind a button.
 pub fn action_row(id: Id<ActionItem>) -> Element {

@@ -11,10 +11,10 @@ use crate::platform::{clock, dates};
 use crate::state::AppState;
 
 use super::all_dates::all_dates;
-use super::frame::session_name;
-use super::kit::html::{Element, Node, div, h1, h2, li, nodes, p, section, shown_if};
-use super::kit::reactive::{callback, derived, memo};
-use super::kit::{Bound, complaint_list, long_list, quiet_choice};
+use crate::ui::frame::session_name;
+use crate::ui::kit::html::{Element, Node, div, h1, h2, li, nodes, p, section, shown_if};
+use crate::ui::kit::reactive::{callback, derived, memo};
+use crate::ui::kit::{Bound, complaint_list, long_list, quiet_choice};
 
 use action_row::action_row;
 

@@ -11,7 +11,6 @@ use crate::domain::{
 use crate::export::fill;
 use crate::platform::{clock, dates};
 use crate::state::AppState;
-use crate::ui::all_dates::all_dates;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{
@@ -21,6 +20,7 @@ use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{
     Bound, button, choice, date_field, link_button, pick, primary_button, time_field,
 };
+use crate::ui::later::all_dates::all_dates;
 
 use super::named;
 

@@ -15,10 +15,10 @@ use crate::platform::dates;
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::frame::{manager_name, session_frame, session_name};
-use super::kit::html::{Element, Node, a, div, dynamic, h1, nodes, p, shown_if};
-use super::kit::primary_link;
 use super::last_time::last_time;
+use crate::ui::frame::{manager_name, session_frame, session_name};
+use crate::ui::kit::html::{Element, Node, a, div, dynamic, h1, nodes, p, shown_if};
+use crate::ui::kit::primary_link;
 
 use history::history;
 use life::{aside, parts};

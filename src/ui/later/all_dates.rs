@@ -11,8 +11,8 @@ use crate::export::{
 use crate::platform::{clock, dates, file};
 use crate::state::AppState;
 
-use super::kit::button;
-use super::kit::html::{Node, div, p, shown_if};
+use crate::ui::kit::button;
+use crate::ui::kit::html::{Node, div, p, shown_if};
 
 /// How many dates of each routine are in the file.
 const OCCURRENCES: usize = 12;

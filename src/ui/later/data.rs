@@ -6,9 +6,9 @@ use crate::platform::file;
 use crate::state::AppState;
 use crate::storage::PutAside;
 
-use super::kit::html::{Node, each, h1, h2, li, nodes, p, section, span, ul};
-use super::kit::{button, primary_button};
-use super::shell::save_copy;
+use crate::ui::kit::html::{Node, each, h1, h2, li, nodes, p, section, span, ul};
+use crate::ui::kit::{button, primary_button};
+use crate::ui::shell::save_copy;
 
 /// The page about the person's data.
 pub fn data_page() -> Node {

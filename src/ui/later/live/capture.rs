@@ -14,7 +14,7 @@ use crate::ui::bind;
 use crate::ui::kit::html::{self, Element, button, div, form, p, shown_if, span, textarea};
 use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{date_field, link_button, quiet_choice};
-use crate::ui::owner_pick::owner_pick;
+use crate::ui::later::owner_pick::owner_pick;
 
 use super::turns::open_turns;
 

@@ -11,13 +11,13 @@ use crate::export::fill;
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::bind;
-use super::frame::person_name;
-use super::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
-use super::kit::{STEP, TextField, button, complaint_list, long_list};
-use super::plan_picker::plan;
-use super::router::go;
-use super::session_rows::session_row;
+use crate::ui::bind;
+use crate::ui::frame::person_name;
+use crate::ui::kit::html::{Element, Node, div, h1, h2, nodes, p, section, shown_if};
+use crate::ui::kit::{STEP, TextField, button, complaint_list, long_list};
+use crate::ui::plan_picker::plan;
+use crate::ui::router::go;
+use crate::ui::session_rows::session_row;
 
 use handover::{came_from, change_of_manager};
 use routine::routine;

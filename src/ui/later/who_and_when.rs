@@ -9,11 +9,11 @@ use crate::domain::{ActionItem, Document, Id, Session};
 use crate::platform::clock;
 use crate::state::AppState;
 
-use super::form::part;
-use super::kit::html::{Node, div, nodes, p, shown_if};
-use super::kit::reactive::{callback, derived};
-use super::kit::{Bound, date_field};
 use super::owner_pick::owner_pick;
+use crate::ui::form::part;
+use crate::ui::kit::html::{Node, div, nodes, p, shown_if};
+use crate::ui::kit::reactive::{callback, derived};
+use crate::ui::kit::{Bound, date_field};
 
 /// The owner and the date of an action item that was agreed in a session. The date is bound by the
 /// caller, who knows what follows from another one.

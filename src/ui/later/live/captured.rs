@@ -12,7 +12,7 @@ use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, nodes, p, shown_if, span};
 use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, Shape, TextArea, TextField, icon_button, more_button, pick};
-use crate::ui::who_and_when::who_and_when;
+use crate::ui::later::who_and_when::who_and_when;
 
 /// How much of it is in sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

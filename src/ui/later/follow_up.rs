@@ -15,10 +15,10 @@ use crate::platform::{clock, dates, file, print};
 use crate::route::Route;
 use crate::state::AppState;
 
-use super::frame::session_frame;
-use super::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
-use super::kit::{button, button_link, link_button, primary_button};
-use super::router::go;
+use crate::ui::frame::session_frame;
+use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
+use crate::ui::kit::{button, button_link, link_button, primary_button};
+use crate::ui::router::go;
 
 use check_ins::check_ins;
 use recap_letter::recap_letter;

@@ -25,12 +25,12 @@ use crate::route::Route;
 use crate::state::{AppState, is_writing};
 use crate::ui::kit::reactive::{callback, derived};
 
-use super::frame::session_frame;
-use super::kit::html::{
+use super::last_time::last_time;
+use crate::ui::frame::session_frame;
+use crate::ui::kit::html::{
     Element, Node, a, button, div, dynamic, h1, li, nav, nodes, ol, p, shown_if,
 };
-use super::kit::{Weight, primary_link, weighted_button};
-use super::last_time::last_time;
+use crate::ui::kit::{Weight, primary_link, weighted_button};
 
 use capture::capture;
 use clock::clock;

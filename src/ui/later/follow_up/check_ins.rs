@@ -5,12 +5,12 @@ use crate::domain::{Audience, CheckIn, Id, Session, field};
 use crate::export::{update_subject, update_text};
 use crate::platform::{clock, focus};
 use crate::state::AppState;
-use crate::ui::all_dates::all_dates;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::frame::manager_email;
 use crate::ui::kit::html::{Element, Node, details, div, h2, li, p, section, summary, ul};
 use crate::ui::kit::{Shape, TextField, button, check_box, icon_button, rows};
+use crate::ui::later::all_dates::all_dates;
 use crate::ui::letter::letter;
 
 /// The check-ins that were promised in a session.

@@ -28,9 +28,9 @@ use crate::domain::{Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
 
-use super::frame::session_frame;
-use super::kit::html::{Node, cite, div, h1, nodes, p};
-use super::kit::{StepLink, Weight, stepper, weighted_link};
+use crate::ui::frame::session_frame;
+use crate::ui::kit::html::{Node, cite, div, h1, nodes, p};
+use crate::ui::kit::{StepLink, Weight, stepper, weighted_link};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
 fn step_frame<N: Into<Node>>(

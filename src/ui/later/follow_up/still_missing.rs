@@ -10,7 +10,7 @@ use crate::ui::action_ticks::name;
 use crate::ui::bind;
 use crate::ui::kit::html::{Element, Node, h2, li, nodes, p, section, shown_if, ul};
 use crate::ui::kit::{button_link, rows};
-use crate::ui::who_and_when::who_and_when;
+use crate::ui::later::who_and_when::who_and_when;
 
 /// What is missing; nothing where nothing is.
 pub fn still_missing(session: Id<Session>) -> Node {

@@ -1,0 +1,171 @@
+// Splits the wasm of a release in two: the first starts the app, the second holds the screens of
+// src/ui/later.rs with all that only they need, and comes right after it. assets/boot.js joins them.
+//
+// It works on the module's text: a function stays in the first if something there can call it. By
+// name, that can be read; through the table, the path in its own name tells: a closure or a method
+// of what is defined in `ui::later` is made by later screens alone, for nothing else may know them
+// (tests/architecture.rs). So functions must not have been merged yet; afterwards both are
+// optimised like any module.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The one function by which the first calls into the second. */
+const SEAM = /^\$"strategy_session(\[\w+\])?::ui::later::screen"$/;
+
+/** What belongs to a later screen, or to a room that only these know. */
+const LATER = /strategy_session(\[\w+\])?::(ui::later|search)::/;
+
+const OPTIMISE = [
+  "-Oz",
+  "--enable-mutable-globals --enable-nontrapping-float-to-int --enable-sign-ext",
+  "--enable-bulk-memory --enable-reference-types --enable-multivalue",
+  "--low-memory-unused --converge --one-caller-inline-max-function-size=0 --skip-pass=local-cse",
+  "--reorder-functions-by-name",
+].flatMap((flags) => flags.split(" "));
+
+const NAME = /\$(?:"(?:[^"\\]|\\.)*"|[^\s()"]+)/;
+const CALLED = new RegExp(`\\((?:call|return_call|ref\\.func) (${NAME.source})`, "g");
+const SIGNATURE = /(?: \((?:param|result)[^()]*\))*/;
+
+const names = (text) => text.match(new RegExp(NAME, "g")) ?? [];
+
+/** What stands in a module, by kind: each as its text. */
+function partsOf(text) {
+  const parts = { type: [], import: [], func: [], global: [], table: [], memory: [], data: [], elem: [], export: [] };
+  for (const part of text.split(/\n (?=\()|\n\)\s*$/).slice(1)) {
+    const kind = part.match(/^\((\w+)/)?.[1];
+    if (kind === undefined) continue;
+    if (!(kind in parts)) throw new Error(`a module has a part that is not known here: ${part.slice(0, 80)}`);
+    parts[kind].push(part);
+  }
+  return parts;
+}
+
+/** Functions by their names: what they take and give, whom they call by name, and their text. */
+function functionsOf({ func, import: imports }) {
+  const functions = new Map();
+  const header = new RegExp(`\\(func (${NAME.source})(${SIGNATURE.source})`);
+  for (const text of [...imports, ...func]) {
+    const [, name, signature] = text.match(header) ?? [];
+    if (name === undefined) throw new Error(`an import that is no function: ${text}`);
+    const isImport = text.startsWith("(import");
+    const calls = isImport ? [] : [...text.matchAll(CALLED)].map(([, called]) => called);
+    functions.set(name, { name, signature, calls, text, isImport });
+  }
+  return functions;
+}
+
+/** The functions in the table, at their slots. */
+function slotsOf({ elem }) {
+  const slots = [];
+  for (const text of elem) {
+    const [, offset, list] = text.match(/\(i32\.const (\d+)\)([^]*)\)$/);
+    names(list).forEach((name, place) => (slots[Number(offset) + place] = name));
+  }
+  return slots;
+}
+
+/** The names of the functions that the first module holds. Its calls end at the seam. */
+function namesOfFirst(parts, functions, slots) {
+  const exported = parts.export.map((text) => text.match(new RegExp(`\\(func (${NAME.source})\\)`))?.[1]);
+  const imported = [...functions.values()].filter(({ isImport }) => isImport).map(({ name }) => name);
+  const roots = [...imported, ...exported, ...slots.filter((name) => !LATER.test(name))];
+  const first = new Set(roots.filter(Boolean));
+  for (const name of first) {
+    if (SEAM.test(name)) continue;
+    for (const called of functions.get(name).calls) first.add(called);
+  }
+  const strays = [...first].filter((name) => LATER.test(name) && !SEAM.test(name));
+  if (strays.length > 0) throw new Error(`the first screens call what is later: ${strays.join(", ")}`);
+  return first;
+}
+
+/** The text of both modules. */
+export function split(text) {
+  const parts = partsOf(text);
+  const functions = functionsOf(parts);
+  const slots = slotsOf(parts);
+  const first = namesOfFirst(parts, functions, slots);
+  const seam = functions.get([...first].find((name) => SEAM.test(name)));
+  if (!seam) throw new Error("ui::later::screen is not there: inlined, or its name is lost");
+  const later = [...functions.values()].filter(({ name }) => !first.has(name) || name === seam.name);
+
+  // In the first, the seam is a call through a slot of its own. Slots of what is not there yet hold
+  // a function that stops the app.
+  const [, table, count] = parts.table.find((text) => text.endsWith("funcref)")).match(/\((?:table) (\S+) (\d+)/);
+  const takes = [...seam.signature.matchAll(/\(param \S+ \w+\)/g)].map((_, place) => `(local.get ${place})`);
+  const through = `(func ${seam.name}${seam.signature} (call_indirect ${table}${seam.signature.replace(/\$\S+ /g, "")} ${takes.join(" ")} (i32.const ${count})))`;
+  const missing = "(func $missing (unreachable))";
+  const held = Array.from(slots, (name) => (first.has(name) && name !== seam.name ? name : "$missing")).slice(1);
+  const grown = (text) => text.replace(new RegExp(`^(\\(table \\${table}) \\d+ \\d+`), `$1 ${Number(count) + 1} ${Number(count) + 1}`);
+
+  // What the second needs of the first goes by short names.
+  const wanted = new Set(later.flatMap(({ calls }) => calls).filter((name) => first.has(name) && name !== seam.name));
+  const short = new Map([...wanted].map((name, place) => [name, place.toString(36)]));
+  const globals = parts.global.filter((text) => later.some((own) => own.text.includes(`${names(text)[0]})`)));
+  const tables = parts.table.map(grown);
+  const share = [
+    ...tables.map((text, place) => `(export "table${place}" (table ${names(text)[0]}))`),
+    ...globals.map((text, place) => `(export "global${place}" (global ${names(text)[0]}))`),
+    ...[...short].map(([name, as]) => `(export "${as}" (func ${name}))`),
+  ];
+  const take = [
+    `(import "first" "memory" (memory ${parts.memory[0].match(/\d+(?=\D*$)/)[0]}))`,
+    ...tables.map((text, place) => `(import "first" "table${place}" ${text})`),
+    ...globals.map((text, place) => `(import "first" "global${place}" (global ${text.match(/\(global (\S+ (?:\(mut \w+\)|\w+))/)[1]}))`),
+    ...[...short].map(([name, as]) => `(import "first" "${as}" (func ${name}${functions.get(name).signature}))`),
+  ];
+  const own = new Set(later.map(({ name }) => name));
+  const fills = [...slots.keys()].filter((slot) => own.has(slots[slot]));
+  const fill = [...fills.map((slot) => [slot, slots[slot]]), [count, seam.name]].map(
+    ([slot, name]) => `(elem (table ${table}) (i32.const ${slot}) func ${name})`,
+  );
+
+  const inFirst = [...functions.values()].filter(({ name }) => first.has(name) && name !== seam.name);
+  const texts = (list) => list.map(({ text }) => text);
+  const module = (...lists) => `(module\n ${lists.flat().join("\n ")}\n)\n`;
+  return {
+    first: module(
+      parts.type,
+      texts(inFirst.filter(({ isImport }) => isImport)),
+      parts.global,
+      parts.memory,
+      parts.data,
+      tables,
+      `(elem (table ${table}) (i32.const 1) func ${held.join(" ")})`,
+      parts.export,
+      share,
+      missing,
+      through,
+      texts(inFirst.filter(({ isImport }) => !isImport)),
+    ),
+    later: module(parts.type, take, fill, texts(later)),
+  };
+}
+
+function run(tool, args) {
+  const path = fileURLToPath(new URL(`../tests/browser/node_modules/.bin/${tool}`, import.meta.url));
+  const { status, stderr } = spawnSync(path, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
+  if (status !== 0) throw new Error(`${tool} ${args.join(" ")}\n${stderr.slice(0, 2000)}`);
+}
+
+/** Both modules, optimised, of one that still has its names. */
+export function splitModule(path) {
+  const folder = mkdtempSync(join(tmpdir(), "split-"));
+  try {
+    run("wasm-dis", [path, "-o", join(folder, "whole.wat")]);
+    const both = split(readFileSync(join(folder, "whole.wat"), "utf8"));
+    return Object.fromEntries(
+      Object.entries(both).map(([name, text]) => {
+        writeFileSync(join(folder, `${name}.wat`), text);
+        run("wasm-opt", [join(folder, `${name}.wat`), ...OPTIMISE, "-o", join(folder, `${name}.wasm`)]);
+        return [name, readFileSync(join(folder, `${name}.wasm`))];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

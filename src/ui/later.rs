@@ -1,0 +1,58 @@
+//! The screens behind the first ones. A release holds them in a wasm of their own, which comes
+//! right after the start (`.ci/split.mjs`): so the first screens are there a third sooner, and grow
+//! no heavier with each that is added here. Nothing else may know what is in this folder.
+
+use leptos::prelude::*;
+
+use crate::domain::Step;
+use crate::route::Route;
+
+use super::shell::not_found;
+
+mod actions;
+mod all_dates;
+mod carried;
+mod data;
+mod follow_up;
+mod last_time;
+mod live;
+mod owner_pick;
+mod people;
+mod prepare;
+mod sessions;
+mod who_and_when;
+
+use self::actions::action_list;
+use self::data::data_page;
+use self::follow_up::recap;
+use self::live::{close, live, rehearse, shared};
+use self::people::person;
+use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
+use self::sessions::{session_list, session_record};
+
+/// The screen at an address. In a release it may be called when [`platform::page::is_whole`] says
+/// so; it is the only way from the first wasm into the second, and must not dissolve in its caller.
+///
+/// [`platform::page::is_whole`]: crate::platform::page::is_whole
+#[inline(never)]
+pub fn screen(route: Route) -> AnyView {
+    match route {
+        Route::Sessions => session_list().into_any(),
+        Route::Actions => action_list().into_any(),
+        Route::Person(id) => person(id).into_any(),
+        Route::Session(session) => session_record(session).into_any(),
+        Route::Prepare(session, Step::Objectives) => objectives_step(session).into_any(),
+        Route::Prepare(session, Step::Alignment) => alignment_step(session).into_any(),
+        Route::Prepare(session, Step::Agenda) => agenda_step(session).into_any(),
+        Route::Prepare(session, Step::Data) => data_step(session).into_any(),
+        Route::Prepare(session, Step::Check) => check_step(session).into_any(),
+        Route::Live(session) => live(session).into_any(),
+        Route::Rehearse(session) => rehearse(session).into_any(),
+        Route::Shared(session) => shared(session).into_any(),
+        Route::Close(session) => close(session).into_any(),
+        Route::Recap(session) => recap(session).into_any(),
+        Route::Data => data_page().into_any(),
+        // The first screens are made by the app itself.
+        Route::Home | Route::NewSession | Route::Ask(_) | Route::NotFound => not_found().into_any(),
+    }
+}
