@@ -185,7 +185,7 @@ pub fn sheets(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     let linked = tree["index.html"].split('"').filter(|text| text.ends_with(".css"));
     if !linked.eq(["target/style.css"]) {
-        let what = "link target/style.css alone; .ci/style makes it of all in style/";
+        let what = "link target/style.css alone; .ci/gather makes it of all in style/";
         faults.push(format!("index.html:1: {what}"));
     }
     let order = layers(&tree["style/tokens.css"]).into_iter().find(|names| names.len() > 1);
