@@ -8,6 +8,7 @@ pub mod data;
 pub mod field;
 pub mod follow_up;
 pub mod follow_up_texts;
+pub mod growth;
 pub mod home;
 pub mod label;
 pub mod letter;

@@ -73,7 +73,7 @@ pub use coverage::{Coverage, RECENT_DAYS};
 pub use decision::Decision;
 pub use document::{Document, Kind, Record, RecordKey, Tables};
 pub use evidence::{Challenge, Evidence, EvidenceDetail};
-pub use feedback::{Feedback, Reaction};
+pub use feedback::{Feedback, FeedbackStep, Reaction};
 pub use field::Field;
 pub use goal::{Goal, GoalChange, GoalOutcome, GoalStatus, KeyResult};
 pub use handover::OpenItem;

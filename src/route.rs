@@ -13,6 +13,10 @@ pub enum Route {
     Sessions,
     /// All action items.
     Actions,
+    /// What was achieved: the log, and what it shows.
+    Growth,
+    /// What became of goals and of feedback.
+    Chain,
     /// Somebody with whom sessions are held: the routine with them, and what to pass on.
     Person(Id<Person>),
     /// One session: its life so far, and the way to each part of it.
@@ -59,6 +63,8 @@ impl Route {
             ["data"] => Self::Data,
             ["sessions"] => Self::Sessions,
             ["actions"] => Self::Actions,
+            ["growth"] => Self::Growth,
+            ["growth", "goals"] => Self::Chain,
             ["people", id] => id.parse().map_or(Self::NotFound, Self::Person),
             ["sessions", id, rest @ ..] => {
                 id.parse().map_or(Self::NotFound, |id| Self::of_session(id, rest))
@@ -92,6 +98,8 @@ impl Route {
             Self::NewSession => "#/ask".to_owned(),
             Self::Sessions => "#/sessions".to_owned(),
             Self::Actions => "#/actions".to_owned(),
+            Self::Growth => "#/growth".to_owned(),
+            Self::Chain => "#/growth/goals".to_owned(),
             Self::Person(id) => format!("#/people/{id}"),
             Self::Session(id) => format!("#/sessions/{id}"),
             Self::Ask(id) => format!("#/sessions/{id}/ask"),
@@ -120,6 +128,8 @@ impl Route {
             | Self::NewSession
             | Self::Sessions
             | Self::Actions
+            | Self::Growth
+            | Self::Chain
             | Self::Person(_)
             | Self::Data
             | Self::NotFound => None,
@@ -140,6 +150,8 @@ mod tests {
             Route::NewSession,
             Route::Sessions,
             Route::Actions,
+            Route::Growth,
+            Route::Chain,
             Route::Person(id.of()),
             Route::Session(id),
             Route::Ask(id),

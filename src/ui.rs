@@ -11,6 +11,7 @@ mod home;
 pub mod kit;
 mod later;
 mod letter;
+mod log_line;
 mod plan_picker;
 mod router;
 mod session_rows;

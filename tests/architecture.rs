@@ -49,8 +49,18 @@ const ROOMS: &str = "
 
 /// The parts of the product in the ui room, there or among the later ones. Only `ui/app.rs` and
 /// `ui/later.rs` know them; none knows another.
-const PARTS: [&str; 9] =
-    ["actions", "ask", "data", "follow_up", "home", "live", "people", "prepare", "sessions"];
+const PARTS: [&str; 10] = [
+    "actions",
+    "ask",
+    "data",
+    "follow_up",
+    "growth",
+    "home",
+    "live",
+    "people",
+    "prepare",
+    "sessions",
+];
 
 /// What else of the ui room `ui/app.rs` and `ui/later.rs` may know.
 const FRAME: [&str; 4] = ["kit", "later", "router", "shell"];

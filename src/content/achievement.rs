@@ -323,6 +323,10 @@ const SO_WHAT: FrameText = FrameText {
 
 pub const FRAME: &str = "How do you want to tell it?";
 pub const ROLE: &str = "What was your part?";
+/// Apart by commas.
+pub const COMPETENCIES: &str = "What does it show that you can do? (with commas)";
+pub const LESSON: &str = "What did you learn from it?";
+pub const LINKS: &str = "Where can it be looked at? (one link a line)";
 pub const SENTENCE: &str = "Your sentence so far";
 
 /// The name of an achievement, in every frame.

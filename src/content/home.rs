@@ -33,7 +33,8 @@ pub const LOG_KINDS: [&str; 3] = ["Win", "Praise", "Lesson"];
 pub const LOG_LINES: [&str; 3] =
     ["What went well?", "Who said what that was kind?", "What did you learn?"];
 pub const LOG_KEEP: &str = "Keep it";
-pub const LOG_KEPT: &str = "Kept. You can bring it to any session, under Prepare, Data.";
+pub const LOG_KEPT: &str =
+    "Kept. It is in Growth, and you can bring it to any session, under Prepare, Data.";
 pub const LOG_REMOVE: &str = "Remove {text}";
 pub const LOG_REMOVED: &str = "The entry was removed.";
 pub const OPEN_ACTIONS: &str = "What you promised";

@@ -98,14 +98,19 @@ fields!(Evidence {
 
 impl Evidence {
     /// Whether it is a claim with nothing behind it: no metric, no witness, no anecdote, and no
-    /// figure in what it says. A support request claims nothing.
+    /// figure in what it says. A support request claims nothing, and neither does a lesson; praise
+    /// is its own witness.
     pub fn is_unbacked(&self) -> bool {
+        if self.logged_as != LogKind::Win {
+            return false;
+        }
         let claims = match &self.detail {
             EvidenceDetail::Achievement(row) => [&row.action, &row.output, &row.result],
             EvidenceDetail::Challenge(row) => [&row.effect, &row.tried, &row.proposal],
             EvidenceDetail::Support(_) => return false,
         };
-        let has_figure = claims.iter().any(|text| text.contains(|c: char| c.is_ascii_digit()));
+        let mut texts = claims.into_iter().chain([&self.title]);
+        let has_figure = texts.any(|text| text.contains(|c: char| c.is_ascii_digit()));
         let witness = [&self.anecdote.what, &self.anecdote.who];
         let has_witness = witness.iter().any(|text| !text.trim().is_empty());
         self.metric.is_empty() && !has_figure && !has_witness

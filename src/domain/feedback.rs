@@ -67,6 +67,40 @@ fields!(Feedback {
     heard_again,
 });
 
+/// What is still to be done about feedback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeedbackStep {
+    /// To say what one makes of it.
+    React,
+    /// To change something.
+    Change,
+    /// To say what came of it.
+    Result,
+    /// To ask again.
+    AskAgain,
+}
+
+impl Feedback {
+    /// The first step that is open; none where the whole way was gone. Whoever sees it differently
+    /// has nothing to change.
+    pub fn open_step(&self) -> Option<FeedbackStep> {
+        let is_empty = |text: &str| text.trim().is_empty();
+        match self.reaction {
+            None if is_empty(&self.change) => Some(FeedbackStep::React),
+            Some(Reaction::Disagree) if is_empty(&self.change) => None,
+            _ if is_empty(&self.change) => Some(FeedbackStep::Change),
+            _ if is_empty(&self.result) => Some(FeedbackStep::Result),
+            _ if self.asked_again_on.is_none() => Some(FeedbackStep::AskAgain),
+            _ => None,
+        }
+    }
+}
+
+impl Reaction {
+    /// All reactions, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Accept, Self::Test, Self::Disagree];
+}
+
 impl Document {
     /// What was heard in a session, in that order.
     pub fn feedback_of(

@@ -24,6 +24,11 @@ pub fn day(date: NaiveDate) -> String {
     }
 }
 
+/// A month, as in "March 2026".
+pub fn month(date: NaiveDate) -> String {
+    format(date, &[("month", "long"), ("year", "numeric")])
+}
+
 fn format(date: NaiveDate, parts: &[(&str, &str)]) -> String {
     clock::to_js(date).to_locale_date_string(&language(), &options(parts)).into()
 }

@@ -1,6 +1,5 @@
 //! Home: to a newcomer what this is for; to everybody else what is next.
 
-mod log_line;
 mod next_steps;
 mod welcome;
 
@@ -14,9 +13,9 @@ use crate::state::AppState;
 use super::action_ticks::action_ticks;
 use super::kit::button_link;
 use super::kit::html::{Node, a, div, dynamic, h2, nodes, p, section};
+use super::log_line::log_line;
 use super::session_rows::session_rows;
 
-use log_line::log_line;
 use next_steps::next_steps;
 use welcome::welcome;
 

@@ -33,7 +33,7 @@ pub use date_field::{date_field, time_field};
 pub use each::rows;
 pub use icon::{Shape, icon};
 pub use long_list::{STEP, long_list};
-pub use more_button::more_button;
+pub use more_button::{more_button, more_button_open};
 pub use pick::{pick, quiet_pick};
 pub use stepper::{StepLink, stepper};
 pub use text_area::TextArea;

@@ -9,13 +9,16 @@ use crate::route::Route;
 
 use super::shell::not_found;
 
+mod achievement_form;
 mod actions;
 mod all_dates;
 mod carried;
 mod data;
 mod follow_up;
+mod growth;
 mod last_time;
 mod live;
+mod metric_form;
 mod owner_pick;
 mod people;
 mod prepare;
@@ -25,6 +28,7 @@ mod who_and_when;
 use self::actions::action_list;
 use self::data::data_page;
 use self::follow_up::recap;
+use self::growth::{chain, growth};
 use self::live::{close, live, rehearse, shared};
 use self::people::person;
 use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
@@ -39,6 +43,8 @@ pub fn screen(route: Route) -> AnyView {
     match route {
         Route::Sessions => session_list().into_any(),
         Route::Actions => action_list().into_any(),
+        Route::Growth => growth().into_any(),
+        Route::Chain => chain().into_any(),
         Route::Person(id) => person(id).into_any(),
         Route::Session(session) => session_record(session).into_any(),
         Route::Prepare(session, Step::Objectives) => objectives_step(session).into_any(),

@@ -56,6 +56,8 @@ fn title(route: Route) -> String {
         Route::NewSession | Route::Ask(_) => words::TITLE_ASK,
         Route::Sessions => words::TITLE_SESSIONS,
         Route::Actions => words::TITLE_ACTIONS,
+        Route::Growth => words::TITLE_GROWTH,
+        Route::Chain => words::TITLE_CHAIN,
         Route::Person(_) => words::TITLE_PERSON,
         Route::Session(_) => words::TITLE_SESSION,
         Route::Prepare(_, step) => match step {

@@ -61,6 +61,7 @@ fn page_header() -> Element {
                 .child(link(Route::Home, words::HOME))
                 .child(link(Route::Sessions, words::SESSIONS))
                 .child(link(Route::Actions, words::ACTIONS))
+                .child(link(Route::Growth, words::GROWTH))
                 .child(link(Route::Data, words::DATA)),
         )
         .child(

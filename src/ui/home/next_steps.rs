@@ -14,7 +14,7 @@ use crate::ui::kit::html::{Node, a, dynamic, h1, h2, li, nodes, p, span, ul};
 use crate::ui::kit::{Weight, weighted_button, weighted_link};
 use crate::ui::router::go;
 
-use super::log_line::LINE as LOG_LINE;
+use crate::ui::log_line::LINE as LOG_LINE;
 
 /// How many things are in sight below the first one.
 const MOST: usize = 6;

@@ -1,6 +1,5 @@
 //! Prepare: four steps and a check. Each can be left, skipped and come back to.
 
-mod achievement_form;
 mod agenda;
 mod alignment;
 mod ask_about;
@@ -10,7 +9,6 @@ mod dragging;
 mod evidence_card;
 mod goal_card;
 mod log_picker;
-mod metric_form;
 mod objectives;
 mod point_row;
 mod stuck;

@@ -29,7 +29,7 @@ test("a win, a praise and a lesson are kept by keyboard, the latest first, and a
 }) => {
   await expect(line(person)).toHaveAccessibleName("What went well?");
   await keeps(person, win);
-  await expect(log(person)).toContainText("Kept. You can bring it to any session, under Prepare, Data.");
+  await expect(log(person)).toContainText("you can bring it to any session, under Prepare, Data.");
   // Backwards to the kinds, one to the right, and on to the line.
   await page.keyboard.press("Shift+Tab");
   await expect(person.choice("Win", "What is it?")).toBeFocused();

@@ -12,8 +12,8 @@ use crate::ui::kit::html::{Element, Node, div, each, li, nodes};
 use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, TextArea, TextField, check_box, link_button, pick};
 
-use super::achievement_form::achievement_form;
-use super::metric_form::metric_form;
+use crate::ui::later::achievement_form::achievement_form;
+use crate::ui::later::metric_form::metric_form;
 
 /// A piece of evidence.
 pub fn evidence_card(session: Id<Session>, id: Id<Evidence>) -> Element {

@@ -20,6 +20,12 @@ const SHOWN: usize = 3;
 
 /// The line, and what was kept last.
 pub fn log_line() -> Element {
+    let latest = AppState::expect().ids(|document| document.latest_log(SHOWN));
+    log_form().child(ul().class("rows").child(rows(latest.raw(), |raw| entry(Id::from_raw(raw)))))
+}
+
+/// The line alone.
+pub fn log_form() -> Element {
     let state = AppState::expect();
     let fields = bind::of(state, Id::NIL);
     let kind = fields.choice(&LogKind::ALL, field!(Profile.log_kind));
@@ -34,7 +40,6 @@ pub fn log_line() -> Element {
         }
         focus::soon_at(LINE);
     };
-    let latest = state.ids(|document| document.latest_log(SHOWN));
     section()
         .class("group log no-print")
         .child(h2().child(words::LOG))
@@ -57,7 +62,6 @@ pub fn log_line() -> Element {
                 ),
         )
         .child(p().class("quiet").attr("role", "status").child(said))
-        .child(ul().class("rows").child(rows(latest.raw(), |raw| entry(Id::from_raw(raw)))))
 }
 
 /// An entry of the log.

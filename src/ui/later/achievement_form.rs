@@ -120,6 +120,9 @@ fn around(id: Id<Evidence>) -> Element {
     let fields = bind::of(AppState::expect(), id);
     let roles = Role::ALL.map(|role| words::role(role).to_owned());
     let role = field!(Evidence.detail as "achievement", Achievement.role);
+    let competencies = field!(Evidence.detail as "achievement", Achievement.competencies);
+    let lesson = field!(Evidence.detail as "achievement", Achievement.lesson);
+    let links = field!(Evidence.detail as "achievement", Achievement.links);
     let ended = fields.date(field!(Evidence.on)).checked(end_before_start(id));
     details().class("more").child(summary().child(prepare_words::AROUND)).child(
         div()
@@ -137,6 +140,9 @@ fn around(id: Id<Evidence>) -> Element {
                 fields.choice(&Role::ALL, role),
             ))
             .child(fields.text_field("who", prepare_words::WITNESS, field!(Evidence.anecdote.who)))
+            .child(fields.text_field("competencies", words::COMPETENCIES, competencies))
+            .child(fields.text_area("lesson", words::LESSON, lesson).rows("1"))
+            .child(fields.text_area("links", words::LINKS, links).rows("1"))
             .child(check_box(
                 prepare_words::MAY_QUOTE,
                 fields.tick(field!(Evidence.anecdote.may_quote)),
