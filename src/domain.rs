@@ -30,6 +30,9 @@ mod live_clock;
 mod log;
 mod marks;
 mod narrative;
+mod narrative_choice;
+mod narrative_material;
+mod narrative_place;
 mod next_step;
 mod note;
 mod occasion;
@@ -85,6 +88,7 @@ pub use marks::Marks;
 pub use narrative::{
     Criterion, MOST_STORIES, MOST_THEMES, Narrative, NarrativeForm, Theme, Wording,
 };
+pub use narrative_place::NarrativePlace;
 pub use next_step::{NextStep, working_days};
 pub use note::Note;
 pub use occasion::Occasion;

@@ -14,6 +14,7 @@ mod lint;
 mod mail;
 mod markdown;
 mod metric;
+mod narrative;
 mod own_words;
 mod phrase;
 mod recap;
@@ -41,6 +42,10 @@ pub use handover::{handover_subject, handover_text};
 pub use lint::achievement_lints;
 pub use mail::{MAILTO_LIMIT, Mail, mailto};
 pub use metric::metric_text;
+pub use narrative::{
+    SHORT_LIMIT, characters, narrative_changes, narrative_markdown, narrative_shown,
+    narrative_text, narrative_with_change,
+};
 pub use phrase::capital;
 pub use recap::{recap_subject, recap_text, record_text};
 pub use recap_changes::{RecapText, TextChange, recap_changes, recap_with_change, take_change};

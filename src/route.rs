@@ -1,6 +1,6 @@
 //! Addresses: `#/sessions/<id>/prepare/agenda` and the like, to screens and back.
 
-use crate::domain::{Id, Person, Session, Step};
+use crate::domain::{Id, Narrative, Person, Session, Step};
 
 /// A screen of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub enum Route {
     Growth,
     /// What became of goals and of feedback.
     Chain,
+    /// The narratives, one for each review.
+    Reviews,
+    /// One narrative.
+    Review(Id<Narrative>),
     /// Somebody with whom sessions are held: the routine with them, and what to pass on.
     Person(Id<Person>),
     /// One session: its life so far, and the way to each part of it.
@@ -65,6 +69,8 @@ impl Route {
             ["actions"] => Self::Actions,
             ["growth"] => Self::Growth,
             ["growth", "goals"] => Self::Chain,
+            ["growth", "review"] => Self::Reviews,
+            ["growth", "review", id] => id.parse().map_or(Self::NotFound, Self::Review),
             ["people", id] => id.parse().map_or(Self::NotFound, Self::Person),
             ["sessions", id, rest @ ..] => {
                 id.parse().map_or(Self::NotFound, |id| Self::of_session(id, rest))
@@ -100,6 +106,8 @@ impl Route {
             Self::Actions => "#/actions".to_owned(),
             Self::Growth => "#/growth".to_owned(),
             Self::Chain => "#/growth/goals".to_owned(),
+            Self::Reviews => "#/growth/review".to_owned(),
+            Self::Review(id) => format!("#/growth/review/{id}"),
             Self::Person(id) => format!("#/people/{id}"),
             Self::Session(id) => format!("#/sessions/{id}"),
             Self::Ask(id) => format!("#/sessions/{id}/ask"),
@@ -110,6 +118,15 @@ impl Route {
             Self::Close(id) => format!("#/sessions/{id}/close"),
             Self::Recap(id) => format!("#/sessions/{id}/recap"),
             Self::Data => "#/data".to_owned(),
+        }
+    }
+
+    /// The screen in the header to which this one belongs.
+    #[must_use]
+    pub const fn main(self) -> Self {
+        match self {
+            Self::Chain | Self::Reviews | Self::Review(_) => Self::Growth,
+            other => other,
         }
     }
 
@@ -130,6 +147,8 @@ impl Route {
             | Self::Actions
             | Self::Growth
             | Self::Chain
+            | Self::Reviews
+            | Self::Review(_)
             | Self::Person(_)
             | Self::Data
             | Self::NotFound => None,
@@ -152,6 +171,8 @@ mod tests {
             Route::Actions,
             Route::Growth,
             Route::Chain,
+            Route::Reviews,
+            Route::Review(id.of()),
             Route::Person(id.of()),
             Route::Session(id),
             Route::Ask(id),

@@ -49,7 +49,7 @@ const ROOMS: &str = "
 
 /// The parts of the product in the ui room, there or among the later ones. Only `ui/app.rs` and
 /// `ui/later.rs` know them; none knows another.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "actions",
     "ask",
     "data",
@@ -59,6 +59,7 @@ const PARTS: [&str; 10] = [
     "live",
     "people",
     "prepare",
+    "review",
     "sessions",
 ];
 

@@ -9,8 +9,10 @@
 )]
 
 mod common;
+#[path = "exports_private/narratives.rs"]
+mod narratives;
 
-use common::dice::{Dice, Marker};
+use common::dice::{Dice, Marker, narrated};
 use common::journey::Journey;
 use common::{date, occasion};
 use proptest::prelude::*;
@@ -102,6 +104,7 @@ fn all_exports(document: &Document, audience: Audience) -> Vec<(&'static str, St
     let sessions = document.sessions.iter().map(|(id, _)| id);
     let of_sessions = sessions.flat_map(|session| exports(document, session, audience));
     let texts = of_sessions.chain(between(document, audience));
+    let texts = texts.chain(narratives::narratives(document, audience));
     texts.filter(|(_, text)| !text.is_empty()).collect()
 }
 
@@ -178,7 +181,7 @@ fn shows(export: &str) -> &'static [&'static str] {
             "action.text",
             "action.owner",
         ],
-        _ => panic!("which fields does {export} show?"),
+        _ => narratives::shows(export),
     }
 }
 
@@ -186,7 +189,8 @@ fn shows(export: &str) -> &'static [&'static str] {
 fn marked() -> impl Strategy<Value = (Document, Vec<Marker>)> {
     any::<u64>().no_shrink().prop_map(|seed| {
         let mut dice = Dice::marking(seed);
-        (dice.document(), dice.markers)
+        let document = dice.document();
+        (narrated(&mut dice, document), dice.markers)
     })
 }
 

@@ -51,7 +51,7 @@ pub const BARE_GOALS: [&str; 3] = [
     "1 goal has no achievement that is linked to it:",
     "{n} goals have no achievement that is linked to them:",
 ];
-pub const BARE_GOALS_MEND: &str = "Open an entry below and choose the goal that it serves.";
+pub const BARE_GOALS_MEND: &str = "Open an entry and choose the goal that it serves.";
 pub const UNBACKED: [&str; 3] = [
     "",
     "1 entry has neither a number nor a witness",
@@ -72,6 +72,7 @@ pub const ALL_WELL: &str = "Every month has something, every goal has an achieve
 pub const TABS: &str = "Parts of growth";
 pub const TAB_LOG: &str = "Log";
 pub const TAB_CHAIN: &str = "Goals and feedback";
+pub const TAB_REVIEW: &str = "Review";
 
 pub const CHAIN: &str = "Goals and feedback";
 pub const CHAIN_LEAD: &str = "What became of what you planned, and of what you were told. The last \

@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Document, Evidence, EvidenceDetail, Goal, Id, LogKind, Period};
+use super::{Document, Evidence, EvidenceDetail, Goal, Id, LogKind, Period, date_key, in_order};
 
 /// The days at the end of a period whose weight is looked at: six weeks.
 pub const RECENT_DAYS: u64 = 42;
@@ -87,14 +87,15 @@ impl Document {
     /// The achievements that ask for what came of them, oldest first.
     pub fn without_result(&self, today: NaiveDate) -> Vec<Id<Evidence>> {
         let open = self.evidence.iter().filter(|(_, row)| row.asks_for_result(today));
-        open.map(|(id, _)| id).collect()
+        let open = in_order(open, |(_, row)| date_key(row.dated()));
+        open.into_iter().map(|(id, _)| id).collect()
     }
 
-    /// What the record shows of a period.
+    /// What the record shows of a period. One that is open at its end goes on until today.
     pub fn coverage(&self, period: Period, today: NaiveDate) -> Coverage {
-        let past = Period { to: period.to.map(|to| to.min(today)), ..period };
-        let mut coverage = Coverage::default();
-        coverage.months = past.months().into_iter().map(|month| (month, 0)).collect();
+        let past = Period { to: Some(period.to.map_or(today, |to| to.min(today))), ..period };
+        let months = past.months().into_iter().map(|month| (month, 0)).collect();
+        let mut coverage = Coverage { months, ..Coverage::default() };
         let recent = past.last_days(RECENT_DAYS);
         for (id, row) in self.achievements_in(past) {
             let Some(day) = row.dated() else { continue };
@@ -110,10 +111,7 @@ impl Document {
             }
         }
         let is_shown = |goal| self.achievements_in(past).any(|(_, row)| row.goal == Some(goal));
-        let goals = self.goals.iter().filter(|(_, goal)| {
-            let is_named = !goal.objective.trim().is_empty();
-            is_named && goal.ended_on.is_none_or(|end| past.from.is_none_or(|from| from <= end))
-        });
+        let goals = self.goals_in(past).filter(|(_, goal)| !goal.objective.trim().is_empty());
         coverage.goals_without_evidence =
             goals.map(|(id, _)| id).filter(|id| !is_shown(*id)).collect();
         coverage

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::field::{fields, words};
-use super::{Document, Id, Occasion, Person};
+use super::{Document, Id, Occasion, Period, Person};
 
 /// How a goal stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -142,6 +142,21 @@ impl Document {
                 row.changes.push(GoalChange { on, was });
             }
         });
+    }
+
+    /// The goals that were worked on at some time of a period, oldest first.
+    pub fn goals_in(&self, period: Period) -> impl Iterator<Item = (Id<Goal>, &Goal)> {
+        // A goal may be written down after the time that it was for: its dates know better.
+        let began = |id: Id<Goal>, goal: &Goal| {
+            let change = goal.changes.first().map(|change| change.on);
+            let dates = [Some(id.born_on()), change, goal.ended_on, goal.key_result.by];
+            dates.into_iter().flatten().min()
+        };
+        self.goals.iter().filter(move |(id, goal)| {
+            let is_over = goal.ended_on.zip(period.from).is_some_and(|(end, from)| end < from);
+            let is_ahead = began(*id, goal).zip(period.to).is_some_and(|(began, to)| to < began);
+            !is_over && !is_ahead && !period.is_backwards()
+        })
     }
 
     /// The goals that are worked on with a manager, oldest first.

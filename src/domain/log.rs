@@ -25,14 +25,17 @@ impl LogKind {
 }
 
 /// The signs with which a line of a list may begin, besides a number.
-const MARKS: [char; 7] = ['-', '*', '+', '•', '–', '·', '✓'];
+const MARKS: [char; 4] = ['-', '*', '+', '–'];
+
+/// Those of them that begin nothing else.
+const BULLETS: [char; 3] = ['•', '·', '✓'];
 
 /// A line of a pasted list: the date with which it begins, if any, and its text.
 fn dated_line(line: &str) -> (Option<NaiveDate>, &str) {
     let line = without_mark(line);
     let (first, rest) = line.split_once([' ', '\t', ':', ',']).unwrap_or((line, ""));
     match iso_date(first) {
-        Some(on) => (Some(on), without_mark(rest.trim_start_matches([':', ',']))),
+        Some(on) => (Some(on), without_mark(rest.trim_start_matches([':', ',', ' ', '\t']))),
         None => (None, line),
     }
 }
@@ -40,14 +43,18 @@ fn dated_line(line: &str) -> (Option<NaiveDate>, &str) {
 /// A line without the mark of the list that it stands in.
 pub(super) fn without_mark(line: &str) -> &str {
     let line = line.trim();
+    if let Some(rest) = line.strip_prefix(BULLETS) {
+        return rest.trim();
+    }
+    // "-5 % cost" and "3.5 % less" are figures; a mark stands apart.
+    let stands_apart = |rest: &str| rest.is_empty() || rest.starts_with(char::is_whitespace);
     if let Some(rest) = line.strip_prefix(MARKS) {
-        // "-5 % cost" is a figure; a mark stands apart.
-        return if rest.is_empty() || rest.starts_with([' ', '\t']) { rest.trim() } else { line };
+        return if stands_apart(rest) { rest.trim() } else { line };
     }
     let text = line.trim_start_matches(|sign: char| sign.is_ascii_digit());
     let is_numbered = text.len() < line.len() && text.starts_with([')', '.']);
     let behind = text.get(1..).unwrap_or_default();
-    if is_numbered && behind.starts_with([' ', '\t']) { behind.trim() } else { line }
+    if is_numbered && stands_apart(behind) { behind.trim() } else { line }
 }
 
 impl Document {
@@ -75,13 +82,16 @@ impl Document {
     }
 
     /// Keeps each line of a pasted list as an entry of the log, without the marks of the list; a
-    /// line that is there already is not kept twice. A line may begin with its date, `2026-03-12`.
-    /// Gives how many were kept.
+    /// line that is there already is not kept twice, unless it has another date. A line may begin
+    /// with its date, `2026-03-12`. Gives how many were kept.
     pub fn keep_log_lines(&mut self, text: &str, occasion: &mut Occasion) -> usize {
         let mut kept = 0;
         for line in text.lines() {
             let (on, title) = dated_line(line);
-            let is_there = |row: &Evidence| row.is_achievement() && row.title.trim() == title;
+            let is_there = |row: &Evidence| {
+                let is_other = on.is_some_and(|on| row.dated().is_some_and(|other| other != on));
+                row.is_achievement() && row.title.trim() == title && !is_other
+            };
             if title.is_empty() || self.evidence.iter().any(|(_, row)| is_there(row)) {
                 continue;
             }

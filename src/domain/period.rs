@@ -25,15 +25,20 @@ impl Period {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 
-    /// The months that it touches, each by its first day; none where a side is open.
+    /// The months that it touches, each by its first day; none where a side is open, or where it
+    /// ends before it begins.
     pub fn months(self) -> Vec<NaiveDate> {
         let (Some(from), Some(to)) = (self.from, self.to) else { return Vec::new() };
+        if self.is_backwards() {
+            return Vec::new();
+        }
         let next = |month: &NaiveDate| month.checked_add_months(chrono::Months::new(1));
         let months = std::iter::successors(from.with_day(1), next);
         months.take_while(|month| *month <= to).take(MOST_MONTHS).collect()
     }
 
     /// Its last days, as many as these.
+    #[must_use]
     pub fn last_days(self, days: u64) -> Self {
         let before = days.saturating_sub(1);
         let from = self.to.and_then(|to| to.checked_sub_days(Days::new(before)));
@@ -74,7 +79,7 @@ mod tests {
             ("2026-01-31", "2026-02-01", 2, "2026-02-01"),
             ("2026-01-01", "2026-12-31", 12, "2026-12-01"),
             ("2024-02-29", "2024-02-29", 1, "2024-02-01"),
-            ("2026-05-02", "2026-05-01", 1, "2026-05-01"),
+            ("2026-05-02", "2026-05-01", 0, ""),
             ("2026-05-02", "2026-04-01", 0, ""),
             ("", "2026-04-01", 0, ""),
             ("0001-01-01", "9999-01-01", MOST_MONTHS, "0050-12-01"),

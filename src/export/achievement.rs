@@ -80,7 +80,7 @@ fn within(text: &str, shape: Shape) -> String {
 }
 
 /// How a text is built.
-fn shape_of(text: &str, slot: Slot) -> Shape {
+pub fn shape_of(text: &str, slot: Slot) -> Shape {
     let words = words(text);
     let is_told = have_any(&words, content::CLAUSE_WORDS);
     let says_who = have_any(&words, content::SUBJECTS);

@@ -1,5 +1,5 @@
-//! What the record says by now that the person's own wording of the recap does not: line by line,
-//! to be taken in one at a time. Their words are never replaced.
+//! What the record says by now that the person's own wording of a text does not, of the recap or of
+//! another one: line by line, to be taken in one at a time. Their words are never replaced.
 //!
 //! What was, what the record says now and what the person wrote are compared as in a merge of
 //! three: the difference between the first two is what is on offer, and where the first is still
@@ -20,7 +20,7 @@ pub enum TextChange {
     Removed(String),
 }
 
-/// A recap in the person's words, and the text of the record that it stands on.
+/// A text in the person's words, and the text of the record that it stands on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecapText {
     /// The person's words.
@@ -41,11 +41,16 @@ pub fn recap_changes(
     else {
         return Vec::new();
     };
-    let record = record_text(document, session, audience);
-    if record == *based_on {
+    text_changes(based_on, &record_text(document, session, audience))
+}
+
+/// What leads from the text that the person's words stand on to what the record says now, in the
+/// order of the text.
+pub fn text_changes(based_on: &str, record: &str) -> Vec<TextChange> {
+    if record == based_on {
         return Vec::new();
     }
-    let steps = difference(&lines(based_on), &lines(&record));
+    let steps = difference(&lines(based_on), &lines(record));
     steps.into_iter().filter_map(|step| change_of(&step)).collect()
 }
 

@@ -32,6 +32,7 @@ fn app() -> AnyView {
         let route = route.get();
         let exists = state.with(|document| match route {
             Route::Person(id) => document.people.contains(id),
+            Route::Review(id) => document.narratives.contains(id),
             _ => route.session().is_none_or(|id| document.sessions.contains(id)),
         });
         if exists { route } else { Route::NotFound }

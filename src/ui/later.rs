@@ -16,12 +16,15 @@ mod carried;
 mod data;
 mod follow_up;
 mod growth;
+mod growth_tabs;
 mod last_time;
 mod live;
 mod metric_form;
 mod owner_pick;
 mod people;
 mod prepare;
+mod record_changes;
+mod review;
 mod sessions;
 mod who_and_when;
 
@@ -32,6 +35,7 @@ use self::growth::{chain, growth};
 use self::live::{close, live, rehearse, shared};
 use self::people::person;
 use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
+use self::review::{review, reviews};
 use self::sessions::{session_list, session_record};
 
 /// The screen at an address. In a release it may be called when [`platform::page::is_whole`] says
@@ -45,6 +49,8 @@ pub fn screen(route: Route) -> AnyView {
         Route::Actions => action_list().into_any(),
         Route::Growth => growth().into_any(),
         Route::Chain => chain().into_any(),
+        Route::Reviews => reviews().into_any(),
+        Route::Review(id) => review(id).into_any(),
         Route::Person(id) => person(id).into_any(),
         Route::Session(session) => session_record(session).into_any(),
         Route::Prepare(session, Step::Objectives) => objectives_step(session).into_any(),

@@ -46,7 +46,7 @@ fn page_header() -> Element {
     let state = AppState::expect();
     let route = CurrentRoute::expect();
     let link = move |to: Route, label: &'static str| {
-        let current = derived(move || (route.get() == to).then(|| "page".to_owned()));
+        let current = derived(move || (route.get().main() == to).then(|| "page".to_owned()));
         a().class("header-link").attr("href", to.href()).attr("aria-current", current).child(label)
     };
     let can_undo = state.can_undo();

@@ -72,6 +72,37 @@ pub fn documents() -> impl Strategy<Value = Document> {
     any::<u64>().prop_map(|seed| Dice::odd(seed).document()).no_shrink()
 }
 
+/// The Document with narratives that name what is in it, of periods and employers that most of it
+/// falls into, and without what is confidential.
+pub fn narrated(dice: &mut Dice, mut document: Document) -> Document {
+    let evidence: Vec<_> = document.evidence.iter().map(|(id, _)| id).collect();
+    for id in evidence.iter().copied() {
+        document.reword_evidence(id, |row| {
+            row.on = row.on.or(Some(dice.date()));
+            if let EvidenceDetail::Challenge(_) = &row.detail {
+                row.detail = EvidenceDetail::default();
+            }
+        });
+    }
+    let narratives: Vec<_> = document.narratives.iter().map(|(id, _)| id).collect();
+    for id in narratives {
+        let (all, left_out) = (dice.flag(), dice.roll(4) == 0);
+        let ids = |dice: &mut Dice| dice.several(|dice| dice.pick(&evidence));
+        document.edit_narrative(id, |row| {
+            row.employer.clear();
+            row.with_confidential = false;
+            if all {
+                (row.from, row.to) = (None, None);
+            }
+            row.stories = dice.flag().then(|| ids(dice));
+            row.left_out = if left_out { ids(dice) } else { Vec::new() };
+            row.themes.iter_mut().for_each(|theme| theme.entries = ids(dice));
+            row.criteria.iter_mut().for_each(|one| one.proofs = ids(dice));
+        });
+    }
+    document
+}
+
 impl Dice {
     /// Dice for odd texts.
     pub fn odd(seed: u64) -> Self {

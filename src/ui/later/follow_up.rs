@@ -1,6 +1,5 @@
 //! Follow up: the recap, and the way to the next session.
 
-mod changes;
 mod check_ins;
 mod recap_letter;
 mod still_missing;

@@ -13,14 +13,12 @@ use leptos::prelude::*;
 use crate::content::{field as errors, growth as words};
 use crate::domain::Document;
 use crate::platform::focus;
-use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::form::part;
-use crate::ui::kit::html::{Element, Node, a, div, h1, h2, nav, nodes, p, section};
-use crate::ui::kit::reactive::derived;
+use crate::ui::kit::html::{Node, div, h1, h2, nodes, p, section};
 use crate::ui::kit::{Shape, button, complaint_list};
+use crate::ui::later::growth_tabs::tabs;
 use crate::ui::log_line::log_form;
-use crate::ui::router::CurrentRoute;
 
 use coverage::coverage;
 use entries::{Filter, entries};
@@ -62,18 +60,4 @@ pub fn chain() -> Node {
         section().class("group").child(h2().child(words::GOALS)).child(goals::goals()),
         section().class("group").child(h2().child(words::FEEDBACK)).child(feedback::feedback()),
     ]
-}
-
-/// The ways between the screens of growth.
-fn tabs() -> Element {
-    let route = CurrentRoute::expect();
-    let link = move |to: Route, label: &'static str| {
-        let current = derived(move || (route.get() == to).then(|| "page".to_owned()));
-        a().class("header-link").attr("href", to.href()).attr("aria-current", current).child(label)
-    };
-    nav()
-        .class("tabs no-print")
-        .attr("aria-label", words::TABS)
-        .child(link(Route::Growth, words::TAB_LOG))
-        .child(link(Route::Chain, words::TAB_CHAIN))
 }

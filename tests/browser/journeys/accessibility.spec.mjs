@@ -63,7 +63,9 @@ const screens = {
   "empty screens": {
     chapter: "",
     async visit(look, person) {
-      for (const address of ["", "#/sessions", "#/data", "#/nowhere"]) await look.atAddress(address);
+      for (const address of ["", "#/sessions", "#/data", "#/nowhere", "#/growth"]) {
+        await look.atAddress(address);
+      }
       await person.opens("#/ask");
       await person.sees("Ask for a strategy session");
       await look.at("Ask, empty");
@@ -161,6 +163,32 @@ const screens = {
       await look.at("Actions, by session");
       await person.chooses("Done or dropped", "Which");
       await look.at("Actions, none done");
+    },
+  },
+  "growth, goals, feedback and a review": {
+    chapter: "closed",
+    async visit(look, person) {
+      for (const address of ["#/growth/goals", "#/growth/review"]) await look.atAddress(address);
+      await person.opens("#/growth");
+      await person.sees("Growth");
+      await person.page.getByText("Paste a list").click();
+      await person.page.getByText("What people often forget").click();
+      await person.clicks("Tell one in full");
+      await look.at("Growth, with all there is");
+      await person.opens("#/growth/goals");
+      await person.sees("Goals and feedback");
+      for (const more of await person.main().getByRole("button", { name: /^More: / }).all()) await more.click();
+      await look.at("Goals and feedback, with all there is");
+      await person.opens("#/growth/review");
+      await person.clicks("Begin one for the last twelve months");
+      await person.field("In which form?").selectOption("Case for the next level");
+      await person.field("Criteria, one a line").fill("Leads work across teams");
+      await person.part("Criteria of the next level").getByRole("button", { name: "Add them" }).click();
+      await person.clicks("Add a theme");
+      for (const more of ["Choose others", "What belongs to it?", "What proves it?"]) {
+        await person.main().getByText(more, { exact: true }).click();
+      }
+      await look.at("Review, with all there is");
     },
   },
   "the page of a manager, a new one, and sessions that were found": {

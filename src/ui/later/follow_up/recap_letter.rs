@@ -4,17 +4,18 @@ use leptos::prelude::*;
 
 use crate::content::follow_up as words;
 use crate::content::recap::form;
-use crate::domain::{Audience, Id, Profile, Recap, RecapForm, Session, field};
-use crate::export::{recap_subject, recap_text, record_text};
+use crate::domain::{Audience, Document, Id, Profile, Recap, RecapForm, Session, field};
+use crate::export::{
+    TextChange, recap_changes, recap_subject, recap_text, recap_with_change, record_text,
+};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::frame::manager_email;
 use crate::ui::kit::html::{Node, div, nodes, p, shown_if};
 use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{TextField, choice};
+use crate::ui::later::record_changes::record_changes;
 use crate::ui::letter::{Editing, letter};
-
-use super::changes::changes;
 
 /// The forms of a session that was held.
 const FORMS: [RecapForm; 4] =
@@ -79,4 +80,24 @@ fn forms(session: Id<Session>, is_edited: Signal<bool>) -> Node {
             TextField::new("most-useful", words::MOST_USEFUL, useful).hint(words::MOST_USEFUL_HINT),
         ]
     })
+}
+
+/// What the record has by now that the person's own words lack.
+fn changes(session: Id<Session>) -> Node {
+    let (state, all) = (AppState::expect(), Audience::Manager);
+    let changes = move |document: &Document| recap_changes(document, session, all);
+    let take = move |change: &TextChange| {
+        state.change(|document, _| {
+            if let Some(new) = recap_with_change(document, session, all, change) {
+                document.take_into_recap(session, new.edited, new.based_on);
+            }
+        });
+    };
+    let leave = move || {
+        state.change(|document, _| {
+            let record = record_text(document, session, all);
+            document.dismiss_recap_changes(session, record);
+        });
+    };
+    record_changes(changes, take, leave)
 }

@@ -1,0 +1,22 @@
+//! The ways between the screens of growth.
+
+use crate::content::growth as words;
+use crate::route::Route;
+use crate::ui::kit::html::{Element, a, nav};
+use crate::ui::kit::reactive::derived;
+use crate::ui::router::CurrentRoute;
+
+/// The ways between the screens of growth.
+pub fn tabs() -> Element {
+    let route = CurrentRoute::expect();
+    let link = move |to: Route, label: &'static str| {
+        let current = derived(move || (route.get() == to).then(|| "page".to_owned()));
+        a().class("header-link").attr("href", to.href()).attr("aria-current", current).child(label)
+    };
+    nav()
+        .class("tabs no-print")
+        .attr("aria-label", words::TABS)
+        .child(link(Route::Growth, words::TAB_LOG))
+        .child(link(Route::Chain, words::TAB_CHAIN))
+        .child(link(Route::Reviews, words::TAB_REVIEW))
+}
