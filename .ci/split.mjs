@@ -152,20 +152,31 @@ function run(tool, args) {
   if (status !== 0) throw new Error(`${tool} ${args.join(" ")}\n${stderr.slice(0, 2000)}`);
 }
 
-/** Both modules, optimised, of one that still has its names. */
-export function splitModule(path) {
+/** A folder for what the tools hand to each other; it is gone when `use` is done. */
+function inFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), "split-"));
   try {
-    run("wasm-dis", [path, "-o", join(folder, "whole.wat")]);
-    const both = split(readFileSync(join(folder, "whole.wat"), "utf8"));
-    return Object.fromEntries(
-      Object.entries(both).map(([name, text]) => {
-        writeFileSync(join(folder, `${name}.wat`), text);
-        run("wasm-opt", [join(folder, `${name}.wat`), ...OPTIMISE, "-o", join(folder, `${name}.wasm`)]);
-        return [name, readFileSync(join(folder, `${name}.wasm`))];
-      }),
-    );
+    return use((name) => join(folder, name));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Texts of modules as modules, optimised. */
+export function assembled(texts) {
+  const assemble = (at) => ([name, text]) => {
+    writeFileSync(at(`${name}.wat`), text);
+    run("wasm-opt", [at(`${name}.wat`), ...OPTIMISE, "-o", at(`${name}.wasm`)]);
+    return [name, readFileSync(at(`${name}.wasm`))];
+  };
+  return inFolder((at) => Object.fromEntries(Object.entries(texts).map(assemble(at))));
+}
+
+/** Both modules, optimised, of one that still has its names. */
+export function splitModule(path) {
+  const text = inFolder((at) => {
+    run("wasm-dis", [path, "-o", at("whole.wat")]);
+    return readFileSync(at("whole.wat"), "utf8");
+  });
+  return assembled(split(text));
 }

@@ -20,6 +20,8 @@ mod own_words;
 mod pasted;
 #[path = "narrative/periods.rs"]
 mod periods;
+#[path = "narrative/placed.rs"]
+mod placed;
 #[path = "narrative/years.rs"]
 mod years;
 

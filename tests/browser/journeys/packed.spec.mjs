@@ -1,6 +1,8 @@
-// What is shipped in the place of the wasm: packed by .ci/pack.mjs, unpacked by assets/unpack.mjs.
+// What is shipped in the place of the wasm: split by .ci/split.mjs and joined by assets/boot.js; packed
+// by .ci/pack.mjs, unpacked by assets/unpack.mjs.
 import { expect, test } from "@playwright/test";
 import { exactly, interleaved } from "../../../.ci/pack.mjs";
+import { assembled, split } from "../../../.ci/split.mjs";
 import { STREAMS, unpack, written } from "../../../assets/unpack.mjs";
 
 const head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
@@ -61,4 +63,61 @@ test("a part of what was packed is refused", () => {
   for (let length = (STREAMS + 1) * 4; length < packed.length; length += 1) {
     expect(() => unpack(exactly(packed.subarray(0, length)))).toThrow("not whole");
   }
+});
+
+test.describe("the wasm in two parts", () => {
+  const called = (name) => `strategy_session[0a]::${name}`;
+  const later = called("ui::later::screen");
+  const closure = called("ui::later::live::live::{closure#0}");
+  const shared = called("domain::add");
+
+  /** A module as wasm-dis writes it: a screen behind the seam that calls a closure of its own
+   * through the table, and both parts call one function. */
+  const whole = ({ stray = "", seam = later } = {}) => `(module
+ (type $0 (func (param i32) (result i32)))
+ (import "host" "twice" (func $twice (param i32) (result i32)))
+ (global $stack (mut i32) (i32.const 40))
+ (memory $0 1)
+ (data $.rodata (i32.const 8) "text")
+ (table $0 3 3 funcref)
+ (elem $0 (i32.const 1) $"${shared}" $"${closure}")
+ (export "memory" (memory $0))
+ (export "run" (func $run))
+ (func $"${shared}" (param $0 i32) (result i32)
+  (i32.add (local.get $0) (i32.load8_u (i32.const 8)))
+ )
+ (func $"${closure}" (param $0 i32) (result i32)
+  (call $twice (call $"${shared}" (local.get $0)))
+ )
+ (func $"${seam}" (param $0 i32) (result i32)
+  (i32.add (global.get $stack) (call_indirect $0 (type $0) (local.get $0) (i32.const 2)))
+ )
+ (func $run (param $0 i32) (result i32)
+  ${stray}
+  (call $"${seam}" (call $"${shared}" (local.get $0)))
+ )
+)
+`;
+
+  test("joined they do what the whole does; before that, the way across stops", async () => {
+    const parts = assembled(split(whole()));
+    const host = { twice: (n) => 2 * n };
+    const first = await WebAssembly.instantiate(parts.first, { host });
+    const { run, ...exports } = first.instance.exports;
+    expect(() => run(1)).toThrow(WebAssembly.RuntimeError);
+    await WebAssembly.instantiate(parts.later, { first: exports });
+    const t = "t".charCodeAt(0);
+    expect(run(1)).toBe(40 + 2 * (1 + t + t));
+    expect(run(5)).toBe(40 + 2 * (5 + t + t));
+    const inFirst = WebAssembly.Module.imports(new WebAssembly.Module(parts.first));
+    expect(inFirst.map(({ name }) => name)).toEqual(["twice"]);
+  });
+
+  test("what would not be sound is refused, and says why", () => {
+    const stray = `(drop (call $"${closure}" (i32.const 1)))`;
+    expect(() => split(whole({ stray }))).toThrow("the first screens call what is later");
+    const inlined = called("ui::app::app");
+    expect(() => split(whole({ seam: inlined }))).toThrow("ui::later::screen is not there");
+    expect(() => split(whole().replace("(memory $0 1)", "(tag $0)"))).toThrow("not known here");
+  });
 });
