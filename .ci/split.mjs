@@ -83,66 +83,81 @@ function namesOfFirst(parts, functions, slots) {
   return first;
 }
 
-/** The text of both modules. */
+/** Where the first calls into the second: through a slot of the table behind all others. */
+function crossing(parts, functions, first) {
+  const seam = functions.get([...first].find((name) => SEAM.test(name)));
+  if (!seam) throw new Error("ui::later::screen is not there: inlined, or its name is lost");
+  const ofFunctions = parts.table.find((text) => text.endsWith("funcref)"));
+  const [, table, slot] = ofFunctions.match(/^\(table (\S+) (\d+)/);
+  const size = Number(slot) + 1;
+  const grown = ofFunctions.replace(/ \d+ \d+ /, ` ${size} ${size} `);
+  return { seam, table, slot, tables: parts.table.map((text) => (text === ofFunctions ? grown : text)) };
+}
+
+/** What the second takes of the first, by short names: each with its export and its import. */
+function shared(parts, functions, later, { seam, tables }) {
+  const own = new Set(later);
+  const called = new Set(later.flatMap(({ calls }) => calls).map((name) => functions.get(name)));
+  const taken = [...called].filter((one) => !own.has(one) && one !== seam);
+  const used = parts.global.filter((text) => later.some((one) => one.text.includes(`${names(text)[0]})`)));
+  const global = (text) => text.match(/^\(global (\S+ (?:\(mut \w+\)|\w+))/)[1];
+  const memory = parts.memory[0].match(/\d+(?=\D*$)/)[0];
+  return [
+    { as: "memory", type: `(memory ${memory})` }, // The first exports it anyway.
+    ...tables.map((text, place) => ({ as: `table${place}`, what: `(table ${names(text)[0]})`, type: text })),
+    ...used.map((text, place) => ({ as: `global${place}`, what: `(global ${names(text)[0]})`, type: `(global ${global(text)})` })),
+    ...taken.map(({ name, signature }, place) => ({ as: place.toString(36), what: `(func ${name})`, type: `(func ${name}${signature})` })),
+  ];
+}
+
+/** The function that stands for the seam in the first. */
+function through({ seam, table, slot }) {
+  const types = seam.signature.replace(/\$\S+ /g, "");
+  const takes = [...seam.signature.matchAll(/\(param \S+ \w+\)/g)].map((_, place) => ` (local.get ${place})`);
+  return `(func ${seam.name}${seam.signature} (call_indirect ${table}${types}${takes.join("")} (i32.const ${slot})))`;
+}
+
+const moduleOf = (...lists) => `(module\n ${lists.flat().join("\n ")}\n)\n`;
+
+/** The texts of both modules. */
 export function split(text) {
   const parts = partsOf(text);
   const functions = functionsOf(parts);
   const slots = slotsOf(parts);
   const first = namesOfFirst(parts, functions, slots);
-  const seam = functions.get([...first].find((name) => SEAM.test(name)));
-  if (!seam) throw new Error("ui::later::screen is not there: inlined, or its name is lost");
-  const later = [...functions.values()].filter(({ name }) => !first.has(name) || name === seam.name);
+  const across = crossing(parts, functions, first);
+  const { seam, table, slot, tables } = across;
+  const stays = ({ name }) => first.has(name) && name !== seam.name;
+  const all = [...functions.values()];
+  const later = all.filter((one) => !stays(one));
+  const share = shared(parts, functions, later, across);
+  const textsOf = (list) => list.map(({ text }) => text);
 
-  // In the first, the seam is a call through a slot of its own. Slots of what is not there yet hold
-  // a function that stops the app.
-  const [, table, count] = parts.table.find((text) => text.endsWith("funcref)")).match(/\((?:table) (\S+) (\d+)/);
-  const takes = [...seam.signature.matchAll(/\(param \S+ \w+\)/g)].map((_, place) => `(local.get ${place})`);
-  const through = `(func ${seam.name}${seam.signature} (call_indirect ${table}${seam.signature.replace(/\$\S+ /g, "")} ${takes.join(" ")} (i32.const ${count})))`;
-  const missing = "(func $missing (unreachable))";
-  const held = Array.from(slots, (name) => (first.has(name) && name !== seam.name ? name : "$missing")).slice(1);
-  const grown = (text) => text.replace(new RegExp(`^(\\(table \\${table}) \\d+ \\d+`), `$1 ${Number(count) + 1} ${Number(count) + 1}`);
-
-  // What the second needs of the first goes by short names.
-  const wanted = new Set(later.flatMap(({ calls }) => calls).filter((name) => first.has(name) && name !== seam.name));
-  const short = new Map([...wanted].map((name, place) => [name, place.toString(36)]));
-  const globals = parts.global.filter((text) => later.some((own) => own.text.includes(`${names(text)[0]})`)));
-  const tables = parts.table.map(grown);
-  const share = [
-    ...tables.map((text, place) => `(export "table${place}" (table ${names(text)[0]}))`),
-    ...globals.map((text, place) => `(export "global${place}" (global ${names(text)[0]}))`),
-    ...[...short].map(([name, as]) => `(export "${as}" (func ${name}))`),
-  ];
-  const take = [
-    `(import "first" "memory" (memory ${parts.memory[0].match(/\d+(?=\D*$)/)[0]}))`,
-    ...tables.map((text, place) => `(import "first" "table${place}" ${text})`),
-    ...globals.map((text, place) => `(import "first" "global${place}" (global ${text.match(/\(global (\S+ (?:\(mut \w+\)|\w+))/)[1]}))`),
-    ...[...short].map(([name, as]) => `(import "first" "${as}" (func ${name}${functions.get(name).signature}))`),
-  ];
-  const own = new Set(later.map(({ name }) => name));
-  const fills = [...slots.keys()].filter((slot) => own.has(slots[slot]));
-  const fill = [...fills.map((slot) => [slot, slots[slot]]), [count, seam.name]].map(
-    ([slot, name]) => `(elem (table ${table}) (i32.const ${slot}) func ${name})`,
-  );
-
-  const inFirst = [...functions.values()].filter(({ name }) => first.has(name) && name !== seam.name);
-  const texts = (list) => list.map(({ text }) => text);
-  const module = (...lists) => `(module\n ${lists.flat().join("\n ")}\n)\n`;
+  // Slots of what has not come yet hold a function that stops the app.
+  const held = Array.from(slots, (name) => (stays({ name }) ? name : "$missing")).slice(1);
+  const fills = [...slots.keys()].filter((place) => slots[place] && !stays({ name: slots[place] }));
+  const fill = [...fills.map((place) => [place, slots[place]]), [slot, seam.name]];
   return {
-    first: module(
+    first: moduleOf(
       parts.type,
-      texts(inFirst.filter(({ isImport }) => isImport)),
+      textsOf(all.filter((one) => stays(one) && one.isImport)),
       parts.global,
       parts.memory,
       parts.data,
       tables,
       `(elem (table ${table}) (i32.const 1) func ${held.join(" ")})`,
       parts.export,
-      share,
-      missing,
-      through,
-      texts(inFirst.filter(({ isImport }) => !isImport)),
+      share.filter(({ what }) => what).map(({ as, what }) => `(export "${as}" ${what})`),
+      "(func $missing (unreachable))",
+      through(across),
+      textsOf(all.filter((one) => stays(one) && !one.isImport)),
     ),
-    later: module(parts.type, take, fill, texts(later)),
+    later: moduleOf(
+      parts.type,
+      share.map(({ as, type }) => `(import "first" "${as}" ${type})`),
+      fill.map(([place, name]) => `(elem (table ${table}) (i32.const ${place}) func ${name})`),
+      textsOf(later),
+    ),
   };
 }
 
