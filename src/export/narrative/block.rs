@@ -26,12 +26,19 @@ pub fn section(level: u8, heading: &str, lines: Vec<String>) -> Option<Block> {
     (!lines.is_empty()).then_some(Block { level, heading, note, lines })
 }
 
+/// What heads a list is no item of one, even if it was typed with the mark of a list.
+fn unmarked(text: &str) -> &str {
+    let text = text.trim_start();
+    text.strip_prefix("- ").map_or(text, unmarked)
+}
+
 /// The blocks as plain text.
 pub fn text(blocks: &[Block]) -> String {
     let paragraphs = blocks.iter().map(|block| {
-        let heads = [&block.heading, &block.note].into_iter().filter(|text| !text.is_empty());
+        let heads = [&*block.heading, &*block.note].map(unmarked).into_iter();
+        let heads = heads.filter(|text| !text.is_empty()).map(str::to_owned);
         let lines = block.lines.iter().map(|line| format!("- {line}"));
-        heads.cloned().chain(lines).collect::<Vec<_>>().join("\n")
+        heads.chain(lines).collect::<Vec<_>>().join("\n")
     });
     paragraphs.collect::<Vec<_>>().join("\n\n")
 }
@@ -40,11 +47,12 @@ pub fn text(blocks: &[Block]) -> String {
 pub fn markdown(blocks: &[Block]) -> String {
     let mut parts = Vec::new();
     for block in blocks {
-        if !block.heading.is_empty() {
+        let [heading, note] = [&*block.heading, &*block.note].map(unmarked);
+        if !heading.is_empty() {
             let marks = "#".repeat(usize::from(block.level) + 1);
-            parts.push(format!("{marks} {}", plain(&block.heading)));
+            parts.push(format!("{marks} {}", plain(heading)));
         }
-        parts.push(plain(&block.note));
+        parts.push(plain(note));
         let lines = block.lines.iter().map(|line| format!("- {}", plain(line)));
         parts.push(lines.collect::<Vec<_>>().join("\n"));
     }
