@@ -51,7 +51,6 @@ export const test = base.extend({
   page: async ({ page, request, withoutLater }, use) => {
     if (withoutLater) await page.route(`**/${await laterFile(request)}`, () => {});
     await use(page);
-    await page.unrouteAll({ behavior: "ignoreErrors" });
   },
 
   /** What a page may say without failing the test. */
