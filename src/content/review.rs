@@ -18,7 +18,7 @@ pub const REMOVED: &str = "The story was removed. What it was made of stays.";
 pub const PERIOD: &str = "The period";
 pub const FROM: &str = "From";
 pub const TO: &str = "To";
-pub const EMPLOYER: &str = "Only for this employer (optional)";
+pub const EMPLOYER: &str = "Employer (optional)";
 pub const CONFIDENTIAL: &str = "Tell what is confidential, too";
 pub const MATERIAL: [&str; 3] = [
     "Nothing in your record falls into this period.",

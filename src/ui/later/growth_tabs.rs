@@ -10,7 +10,11 @@ use crate::ui::router::CurrentRoute;
 pub fn tabs() -> Element {
     let route = CurrentRoute::expect();
     let link = move |to: Route, label: &'static str| {
-        let current = derived(move || (route.get() == to).then(|| "page".to_owned()));
+        // A narrative is behind the list of them.
+        let here = move || {
+            if matches!(route.get(), Route::Review(_)) { Route::Reviews } else { route.get() }
+        };
+        let current = derived(move || (here() == to).then(|| "page".to_owned()));
         a().class("header-link").attr("href", to.href()).attr("aria-current", current).child(label)
     };
     nav()

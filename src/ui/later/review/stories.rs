@@ -39,9 +39,10 @@ fn row(id: Id<Narrative>, evidence: Id<Evidence>) -> Element {
     };
     let name = state.read(move |document| title(document, evidence));
     let label = derived(move || fill(words::UP, &[("text", &name.read())]));
-    li().class("session-row").child(span().attr("dir", "auto").child(sentence)).child(icon_button(
-        Shape::Up,
-        label,
-        raise,
-    ))
+    let is_first = state.read(move |document| {
+        document.placed_in(id, NarrativePlace::Stories).first() == Some(&evidence)
+    });
+    li().class("session-row")
+        .child(span().attr("dir", "auto").child(sentence))
+        .child(icon_button(Shape::Up, label, raise).attr("disabled", is_first))
 }
