@@ -17,6 +17,7 @@ pub mod live;
 pub mod narrative;
 pub mod people;
 pub mod phrase;
+pub mod pictures;
 pub mod plan;
 pub mod prepare;
 pub mod purpose;

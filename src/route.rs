@@ -17,6 +17,8 @@ pub enum Route {
     Growth,
     /// What became of goals and of feedback.
     Chain,
+    /// Pictures of the record.
+    Pictures,
     /// The narratives, one for each review.
     Reviews,
     /// One narrative.
@@ -69,6 +71,7 @@ impl Route {
             ["actions"] => Self::Actions,
             ["growth"] => Self::Growth,
             ["growth", "goals"] => Self::Chain,
+            ["growth", "pictures"] => Self::Pictures,
             ["growth", "review"] => Self::Reviews,
             ["growth", "review", id] => id.parse().map_or(Self::NotFound, Self::Review),
             ["people", id] => id.parse().map_or(Self::NotFound, Self::Person),
@@ -106,6 +109,7 @@ impl Route {
             Self::Actions => "#/actions".to_owned(),
             Self::Growth => "#/growth".to_owned(),
             Self::Chain => "#/growth/goals".to_owned(),
+            Self::Pictures => "#/growth/pictures".to_owned(),
             Self::Reviews => "#/growth/review".to_owned(),
             Self::Review(id) => format!("#/growth/review/{id}"),
             Self::Person(id) => format!("#/people/{id}"),
@@ -125,7 +129,7 @@ impl Route {
     #[must_use]
     pub const fn main(self) -> Self {
         match self {
-            Self::Chain | Self::Reviews | Self::Review(_) => Self::Growth,
+            Self::Chain | Self::Pictures | Self::Reviews | Self::Review(_) => Self::Growth,
             other => other,
         }
     }
@@ -147,6 +151,7 @@ impl Route {
             | Self::Actions
             | Self::Growth
             | Self::Chain
+            | Self::Pictures
             | Self::Reviews
             | Self::Review(_)
             | Self::Person(_)
@@ -171,6 +176,7 @@ mod tests {
             Route::Actions,
             Route::Growth,
             Route::Chain,
+            Route::Pictures,
             Route::Reviews,
             Route::Review(id.of()),
             Route::Person(id.of()),

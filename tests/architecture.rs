@@ -49,7 +49,7 @@ const ROOMS: &str = "
 
 /// The parts of the product in the ui room, there or among the later ones. Only `ui/app.rs` and
 /// `ui/later.rs` know them; none knows another.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "actions",
     "ask",
     "data",
@@ -58,6 +58,7 @@ const PARTS: [&str; 11] = [
     "home",
     "live",
     "people",
+    "pictures",
     "prepare",
     "review",
     "sessions",

@@ -72,6 +72,7 @@ pub const ALL_WELL: &str = "Every month has something, every goal has an achieve
 pub const TABS: &str = "Parts of growth";
 pub const TAB_LOG: &str = "Log";
 pub const TAB_CHAIN: &str = "Goals and feedback";
+pub const TAB_PICTURES: &str = "Pictures";
 pub const TAB_REVIEW: &str = "Review";
 
 pub const CHAIN: &str = "Goals and feedback";

@@ -45,6 +45,7 @@ pub const TITLE_SESSIONS: &str = "Sessions";
 pub const TITLE_ACTIONS: &str = "Action items";
 pub const TITLE_GROWTH: &str = "Growth";
 pub const TITLE_CHAIN: &str = "Goals and feedback";
+pub const TITLE_PICTURES: &str = "Pictures";
 pub const TITLE_REVIEW: &str = "Review";
 pub const TITLE_PERSON: &str = "Routine";
 pub const TITLE_SESSION: &str = "Session";

@@ -7,6 +7,7 @@ use leptos::leptos_dom::helpers::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    SvgElement,
 };
 
 use super::page::document;
@@ -27,6 +28,24 @@ pub fn heading() {
 pub fn is_at_heading() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_some_and(|active| active.tag_name() == "H1")
+}
+
+/// Moves the focus from an element that a selector finds to the next or the last one of them beside
+/// it, and says whether it did.
+pub fn step(selector: &str, forward: bool) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    let Some(active) = active.filter(|active| active.matches(selector).unwrap_or(false)) else {
+        return false;
+    };
+    let beside = |element: &Element| {
+        if forward { element.next_element_sibling() } else { element.previous_element_sibling() }
+    };
+    let others = std::iter::successors(beside(&active), beside);
+    let next = others.into_iter().find(|other| other.matches(selector).unwrap_or(false));
+    let Some(next) = next.and_then(|next| next.dyn_into::<SvgElement>().ok()) else { return false };
+    let _ = active.set_attribute("tabindex", "-1");
+    let _ = next.set_attribute("tabindex", "0");
+    next.focus().is_ok()
 }
 
 /// After the next frame, moves the focus to the first element that a selector finds.

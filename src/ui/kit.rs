@@ -15,6 +15,7 @@ mod icon;
 mod long_list;
 mod more_button;
 mod pick;
+pub mod plot;
 pub mod reactive;
 mod stepper;
 mod text_area;

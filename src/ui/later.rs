@@ -22,6 +22,7 @@ mod live;
 mod metric_form;
 mod owner_pick;
 mod people;
+mod pictures;
 mod prepare;
 mod record_changes;
 mod review;
@@ -34,6 +35,7 @@ use self::follow_up::recap;
 use self::growth::{chain, growth};
 use self::live::{close, live, rehearse, shared};
 use self::people::person;
+use self::pictures::pictures;
 use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
 use self::review::{review, reviews};
 use self::sessions::{session_list, session_record};
@@ -49,6 +51,7 @@ pub fn screen(route: Route) -> AnyView {
         Route::Actions => action_list().into_any(),
         Route::Growth => growth().into_any(),
         Route::Chain => chain().into_any(),
+        Route::Pictures => pictures().into_any(),
         Route::Reviews => reviews().into_any(),
         Route::Review(id) => review(id).into_any(),
         Route::Person(id) => person(id).into_any(),

@@ -58,6 +58,7 @@ fn title(route: Route) -> String {
         Route::Actions => words::TITLE_ACTIONS,
         Route::Growth => words::TITLE_GROWTH,
         Route::Chain => words::TITLE_CHAIN,
+        Route::Pictures => words::TITLE_PICTURES,
         Route::Reviews | Route::Review(_) => words::TITLE_REVIEW,
         Route::Person(_) => words::TITLE_PERSON,
         Route::Session(_) => words::TITLE_SESSION,

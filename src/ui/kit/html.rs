@@ -183,9 +183,9 @@ macro_rules! elements {
     )*};
 }
 elements!(
-    a, button, cite, dd, details, div, dl, dt, fieldset, footer, form, h2, h3, header, input,
-    label, legend, li, main, nav, ol, option, p, progress, section, select, span, strong, summary,
-    textarea, ul,
+    a, button, caption, cite, dd, details, div, dl, dt, fieldset, footer, form, h2, h3, header,
+    input, label, legend, li, main, nav, ol, option, p, progress, section, select, span, strong,
+    summary, table, tbody, td, textarea, th, thead, tr, ul,
 );
 
 /// The heading of a screen. It can take the focus, so that whoever does not see the screen change

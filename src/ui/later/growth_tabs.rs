@@ -22,5 +22,6 @@ pub fn tabs() -> Element {
         .attr("aria-label", words::TABS)
         .child(link(Route::Growth, words::TAB_LOG))
         .child(link(Route::Chain, words::TAB_CHAIN))
+        .child(link(Route::Pictures, words::TAB_PICTURES))
         .child(link(Route::Reviews, words::TAB_REVIEW))
 }

@@ -1,0 +1,151 @@
+//! Pictures of the record: what happened when, what was kept, how goals and sessions were seen.
+
+mod months;
+mod over_time;
+mod table;
+mod timeline;
+
+use chrono::{Datelike, Months, NaiveDate};
+use leptos::prelude::*;
+
+use crate::content::pictures as words;
+use crate::domain::{Document, Kind, Period, Tables};
+use crate::export::fill;
+use crate::platform::{clock, dates, focus};
+use crate::state::AppState;
+use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
+use crate::ui::kit::reactive::{callback, derived, memo};
+use crate::ui::kit::{Bound, button, quiet_choice};
+use crate::ui::later::growth_tabs::tabs;
+
+/// The months of the ranges; all of the record is behind the last of them.
+const MONTHS: [u32; 3] = [1, 3, 12];
+
+/// What time is in sight: how much of it, and how many steps before today.
+#[derive(Clone, Copy, PartialEq)]
+struct Range {
+    place: usize,
+    back: u32,
+}
+
+impl Range {
+    /// The time in sight. All of it is what the record has.
+    fn period(self, document: &Document, today: NaiveDate) -> Period {
+        let Some(months) = MONTHS.get(self.place).copied() else {
+            let all = document.happenings(Period { from: None, to: Some(today) });
+            return Period { from: all.first().map(|(on, _)| *on), to: Some(today) };
+        };
+        let to = today.checked_sub_months(Months::new(months.saturating_mul(self.back)));
+        let before = to.and_then(|to| to.checked_sub_months(Months::new(months)));
+        Period { from: before.and_then(|day| day.succ_opt()), to }
+    }
+}
+
+/// The pictures.
+pub fn pictures() -> Node {
+    let state = AppState::expect();
+    let range = RwSignal::new(Range { place: 2, back: 0 });
+    let kinds = [
+        Kind::Session,
+        Kind::Evidence,
+        Kind::Decision,
+        Kind::Feedback,
+        Kind::ActionItem,
+        Kind::Preparation,
+    ];
+    // What is in sight follows the record, and is computed when it or the range has changed.
+    let version = state.read(move |document| Version(document.tables(&kinds)));
+    let period = memo(move || {
+        version.with(|_| ());
+        state.peek(|document| range.get().period(document, clock::today()))
+    });
+    nodes![
+        h1().child(words::HEADING),
+        tabs(),
+        p().class("lead").child(words::LEAD),
+        chooser(range, period),
+        dynamic(move || {
+            version.with(|_| ());
+            let period = period.get();
+            state.peek(|document| all(document, period))
+        }),
+    ]
+}
+
+/// The tables that the pictures are made of, as they are.
+#[derive(Clone, PartialEq)]
+struct Version(Tables);
+
+/// How much time is in sight, and the steps to what was before.
+fn chooser(range: RwSignal<Range>, period: Signal<Period>) -> Element {
+    let place = derived(move || Some(range.get().place));
+    let choose = move |place: Option<usize>| {
+        range.set(Range { place: place.unwrap_or_default(), back: 0 });
+    };
+    let step = move |later: bool| {
+        range.update(|range| {
+            range.back = if later { range.back.saturating_sub(1) } else { range.back + 1 };
+        });
+    };
+    let is_all = derived(move || range.get().place >= MONTHS.len());
+    let is_now = derived(move || range.get().back == 0 || is_all.get());
+    let says = derived(move || {
+        let Period { from, to } = period.get();
+        let shown = |day: Option<NaiveDate>| day.map(dates::day).unwrap_or_default();
+        fill(words::FROM_TO, &[("from", &shown(from)), ("to", &shown(to))])
+    });
+    div()
+        .class("choices no-print")
+        .child(quiet_choice(
+            "range",
+            words::RANGE,
+            &words::RANGES,
+            Bound::new(place, callback(choose)),
+        ))
+        .child(
+            div()
+                .class("actions")
+                .child(button(words::EARLIER, move || step(false)).attr("disabled", is_all))
+                .child(button(words::LATER, move || step(true)).attr("disabled", is_now)),
+        )
+        .child(p().class("quiet numbers").attr("role", "status").child(says))
+}
+
+fn all(document: &Document, period: Period) -> Node {
+    let goals = document.goals.iter().filter(|(_, goal)| !goal.objective.trim().is_empty());
+    let goals = goals.map(|(id, _)| over_time::goal(document, id, period));
+    nodes![
+        timeline::timeline(document, period),
+        months::achievements(document, period),
+        months::promises(document, period),
+        goals.collect::<Vec<_>>(),
+        over_time::marks(document, period),
+    ]
+}
+
+/// The arrow keys lead from point to point of a picture.
+fn step_by_key(event: &web_sys::KeyboardEvent) {
+    let forward = match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => true,
+        "ArrowLeft" | "ArrowUp" => false,
+        _ => return,
+    };
+    if focus::step("[data-point]", forward) {
+        event.prevent_default();
+    }
+}
+
+/// A picture with its heading, why it is there, and the numbers behind it.
+fn figure(heading: String, why: &'static str, picture: Node, numbers: Element) -> Element {
+    section()
+        .class("group figure")
+        .child(h2().attr("dir", "auto").child(heading))
+        .child(p().class("quiet").child(why))
+        .child(div().class("plot-frame").on_key(|event| step_by_key(&event)).child(picture))
+        .child(numbers)
+}
+
+/// The day in a count of days, for a scale.
+fn day(on: NaiveDate) -> i64 {
+    i64::from(on.num_days_from_ce())
+}
