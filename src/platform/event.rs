@@ -21,3 +21,9 @@ pub fn well_formed(event: &Event) -> Option<String> {
     let input: HtmlInputElement = event_target(event);
     (!input.validity().bad_input()).then(|| input.value())
 }
+
+/// What the element says that an event is about, where it has a label of its own.
+pub fn label_of(event: &Event) -> Option<String> {
+    let element: web_sys::Element = event.target()?.dyn_into().ok()?;
+    element.get_attribute("aria-label").filter(|_| element.has_attribute("data-point"))
+}

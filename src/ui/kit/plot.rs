@@ -83,6 +83,18 @@ pub fn plot(label: String, (width, height): (i64, i64), parts: Vec<Node>) -> Nod
     .into()
 }
 
+/// A small picture beside a text that says the same.
+pub fn plot_sign(parts: Vec<Node>) -> Node {
+    let parts: Vec<AnyView> = parts.into_iter().map(Node::into_any).collect();
+    view! {
+        <svg class="plot-sign" viewBox="0 0 80 40" aria-hidden="true">
+            {parts}
+        </svg>
+    }
+    .into_any()
+    .into()
+}
+
 /// A shape that says nothing by itself.
 pub fn shape(class: &'static str, path: String) -> Node {
     view! { <path class=class d=path aria-hidden="true"></path> }.into_any().into()

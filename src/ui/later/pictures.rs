@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::content::pictures as words;
 use crate::domain::{Document, Kind, Period, Tables};
 use crate::export::fill;
-use crate::platform::{clock, dates, focus};
+use crate::platform::{clock, dates, event, focus};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
 use crate::ui::kit::reactive::{callback, derived, memo};
@@ -35,9 +35,14 @@ impl Range {
             let all = document.happenings(Period { from: None, to: Some(today) });
             return Period { from: all.first().map(|(on, _)| *on), to: Some(today) };
         };
-        let to = today.checked_sub_months(Months::new(months.saturating_mul(self.back)));
-        let before = to.and_then(|to| to.checked_sub_months(Months::new(months)));
-        Period { from: before.and_then(|day| day.succ_opt()), to }
+        // Whole months, up to today.
+        let last = today.with_day(1).and_then(|month| {
+            month.checked_sub_months(Months::new(months.saturating_mul(self.back)))
+        });
+        let end = last.and_then(|month| month.checked_add_months(Months::new(1)));
+        let end = end.and_then(|month| month.pred_opt()).map(|end| end.min(today));
+        let from = last.and_then(|month| month.checked_sub_months(Months::new(months - 1)));
+        Period { from, to: end }
     }
 }
 
@@ -135,13 +140,28 @@ fn step_by_key(event: &web_sys::KeyboardEvent) {
     }
 }
 
-/// A picture with its heading, why it is there, and the numbers behind it.
+/// A picture with its heading, why it is there, and the numbers behind it. What a point says is below
+/// the picture while it has the focus or is pointed at.
 fn figure(heading: String, why: &'static str, picture: Node, numbers: Element) -> Element {
+    let said = RwSignal::new(String::new());
+    let say = move |event: leptos::ev::Event| {
+        if let Some(label) = event::label_of(&event) {
+            said.set(label);
+        }
+    };
     section()
         .class("group figure")
         .child(h2().attr("dir", "auto").child(heading))
         .child(p().class("quiet").child(why))
-        .child(div().class("plot-frame").on_key(|event| step_by_key(&event)).child(picture))
+        .child(
+            div()
+                .class("plot-frame")
+                .on_key(|event| step_by_key(&event))
+                .on("focusin", say)
+                .on("pointerover", say)
+                .child(picture),
+        )
+        .child(p().class("quiet plot-says no-print").attr("aria-hidden", "true").child(said))
         .child(numbers)
 }
 

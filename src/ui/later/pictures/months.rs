@@ -39,9 +39,13 @@ pub fn achievements(document: &Document, period: Period) -> Element {
     figure(words::MONTHS.to_owned(), words::MONTHS_WHY, picture, table)
 }
 
-/// Promises by the month in which they were due: kept ones full, others as a frame.
-pub fn promises(document: &Document, period: Period) -> Element {
+/// Promises by the month in which they were due: kept ones full, others as a frame; nothing where
+/// none was due.
+pub fn promises(document: &Document, period: Period) -> Option<Element> {
     let months = document.follow_through(period);
+    if months.iter().all(|row| row.mine.all + row.managers.all == 0) {
+        return None;
+    }
     let of = |kept: Kept| {
         let (done, all) = (kept.done.to_string(), kept.all.to_string());
         fill(words::KEPT_OF, &[("done", &done), ("all", &all)])
@@ -73,7 +77,7 @@ pub fn promises(document: &Document, period: Period) -> Element {
         }
     }
     let picture = plot(words::PROMISES.to_owned(), SIZE, parts);
-    figure(words::PROMISES.to_owned(), words::PROMISES_WHY, picture, table)
+    Some(figure(words::PROMISES.to_owned(), words::PROMISES_WHY, picture, table))
 }
 
 /// The places of the months.

@@ -6,8 +6,8 @@ use crate::content::pictures as words;
 use crate::domain::{Document, Goal, Id, Period, Rating};
 use crate::export::fill;
 use crate::platform::dates;
-use crate::ui::kit::html::{Element, Node};
-use crate::ui::kit::plot::{Mark, Scale, caption, line, mark, plot, point, shape};
+use crate::ui::kit::html::{Element, Node, each, li, nodes, ul};
+use crate::ui::kit::plot::{Mark, Scale, caption, line, mark, plot, plot_sign, point, shape};
 
 use super::table::numbers;
 use super::{day, figure};
@@ -72,8 +72,20 @@ fn over_time(heading: String, why: &'static str, lines: &[Line], period: Period)
     });
     let columns = std::iter::once(words::DATE).chain(lines.iter().map(|line| line.name));
     let table = numbers(heading.clone(), columns.map(str::to_owned).collect(), rows.collect());
-    let picture = picture(heading.clone(), lines, period);
+    let picture = nodes![picture(heading.clone(), lines, period), legend(lines)];
     figure(heading, why, picture, table)
+}
+
+/// Which line is which.
+fn legend(lines: &[Line]) -> Element {
+    let row = |(own, (class, form)): (&Line, (&'static str, Mark))| {
+        let sign = vec![
+            shape(class, line(&[(0, 20), (80, 20)])),
+            shape("plot-point", mark(form, (40, 20), 12)),
+        ];
+        li().child(plot_sign(sign)).child(own.name)
+    };
+    ul().class("legend").child(each(lines.iter().zip(LINES), row))
 }
 
 fn picture(name: String, lines: &[Line], period: Period) -> Node {
