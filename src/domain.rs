@@ -79,7 +79,7 @@ pub use document::{Document, Kind, Record, RecordKey, Tables};
 pub use evidence::{Challenge, Evidence, EvidenceDetail};
 pub use feedback::{Feedback, FeedbackStep, Reaction};
 pub use field::Field;
-pub use figures::{FollowThrough, GoalView, Happening, Kept};
+pub use figures::{FollowThrough, Happening, Kept};
 pub use goal::{Goal, GoalChange, GoalOutcome, GoalStatus, KeyResult};
 pub use handover::OpenItem;
 pub use id::{Id, NotAnId};

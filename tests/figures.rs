@@ -105,8 +105,8 @@ fn a_goal_is_seen_at_each_session_where_somebody_said_how_sure_they_were() {
             row.alignments = vec![Alignment { goal, mine, managers, ..Alignment::default() }];
         });
     }
-    let seen = GoalView { on: date("2026-03-02"), mine: Some(high), managers: Some(low) };
-    assert_eq!(document.goal_views(goal, Period::default()), [seen]);
+    let seen = Alignment { goal, mine: Some(high), managers: Some(low), ..Alignment::default() };
+    assert_eq!(document.goal_views(goal, Period::default()), [(date("2026-03-02"), seen)]);
     assert_eq!(document.goal_views(goal, period("2026-03-03", "")), []);
     assert_eq!(document.goal_views(Id::NIL, Period::default()), []);
 }

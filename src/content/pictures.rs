@@ -37,8 +37,8 @@ pub const KEPT_OF: &str = "{done} of {all}";
 
 pub const GOAL: &str = "How sure we were: {goal}";
 pub const GOAL_WHY: &str = "From 1 to 5, at each session that was prepared.";
-pub const I: &str = "I";
-pub const THEY: &str = "My manager, as I saw it";
+pub const VIEWS: [&str; 2] = ["I", "My manager, as I saw it"];
+pub const VIEWS_TABLE: [&str; 3] = ["I", "My manager, as I saw it", "Gap"];
 
 pub const MARKS: &str = "How I left the sessions";
 pub const MARKS_WHY: &str = "From 1 to 5, for you alone.";

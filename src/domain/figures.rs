@@ -4,8 +4,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    ActionItem, ActionStatus, Decision, Document, Evidence, Feedback, Goal, Id, Marks, Owner,
-    Period, Rating, Session, date_key, in_order,
+    ActionItem, ActionStatus, Alignment, Decision, Document, Evidence, Feedback, Goal, Id, Marks,
+    Owner, Period, Session, date_key, in_order,
 };
 
 /// Something that happened on a day.
@@ -39,17 +39,6 @@ pub struct FollowThrough {
     pub mine: Kept,
     /// Those of their managers.
     pub managers: Kept,
-}
-
-/// How a goal was seen when a session was prepared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GoalView {
-    /// The date of the session.
-    pub on: NaiveDate,
-    /// The person's confidence.
-    pub mine: Option<Rating>,
-    /// What they took their manager's to be.
-    pub managers: Option<Rating>,
 }
 
 impl Document {
@@ -93,16 +82,15 @@ impl Document {
         rows
     }
 
-    /// How a goal was seen from session to session, in a period.
-    pub fn goal_views(&self, goal: Id<Goal>, period: Period) -> Vec<GoalView> {
+    /// How a goal stood from session to session in a period, where somebody said how sure they were.
+    pub fn goal_views(&self, goal: Id<Goal>, period: Period) -> Vec<(NaiveDate, Alignment)> {
         let views = self.preparations.iter().filter_map(|(id, row)| {
             let on = self.sessions.get(id.of()).and_then(|session| session.on)?;
-            let stood = row.alignments.iter().find(|alignment| alignment.goal == goal)?;
+            let stood = *row.alignments.iter().find(|alignment| alignment.goal == goal)?;
             let is_said = stood.mine.is_some() || stood.managers.is_some();
-            let view = GoalView { on, mine: stood.mine, managers: stood.managers };
-            (is_said && period.has(on)).then_some(view)
+            (is_said && period.has(on)).then_some((on, stood))
         });
-        in_order(views, |view| date_key(Some(view.on)))
+        in_order(views, |(on, _)| date_key(Some(*on)))
     }
 
     /// How the person felt about the sessions of a period.

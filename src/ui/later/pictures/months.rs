@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::content::pictures as words;
-use crate::domain::{Document, Kept, Period};
+use crate::domain::{Document, FollowThrough, Kept, Period};
 use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::ui::kit::html::{Element, Node};
@@ -22,9 +22,6 @@ const HEIGHTS: (i64, i64) = (250, 30);
 /// Achievements by month.
 pub fn achievements(document: &Document, period: Period) -> Element {
     let months = document.coverage(period, clock::today()).months;
-    let rows = months.iter().map(|(month, count)| vec![dates::month(*month), count.to_string()]);
-    let columns = vec![words::MONTH.to_owned(), words::ACHIEVEMENTS.to_owned()];
-    let table = numbers(words::MONTHS.to_owned(), columns, rows.collect());
     let most = months.iter().map(|(_, count)| *count).max().unwrap_or_default();
     let slots = Slots::new(months.len(), most);
     let mut parts = slots.frame(months.first(), months.last());
@@ -36,6 +33,9 @@ pub fn achievements(document: &Document, period: Period) -> Element {
         parts.push(point(class, slots.bar(at, 0, 1, (*count).max(1)), says, at == 0));
     }
     let picture = plot(words::MONTHS.to_owned(), SIZE, parts);
+    let rows =
+        move || months.iter().map(|(month, n)| vec![dates::month(*month), n.to_string()]).collect();
+    let table = numbers(words::MONTHS.to_owned(), vec![words::MONTH, words::ACHIEVEMENTS], rows);
     figure(words::MONTHS.to_owned(), words::MONTHS_WHY, picture, table)
 }
 
@@ -46,17 +46,9 @@ pub fn promises(document: &Document, period: Period) -> Option<Element> {
     if months.iter().all(|row| row.mine.all + row.managers.all == 0) {
         return None;
     }
-    let of = |kept: Kept| {
-        let (done, all) = (kept.done.to_string(), kept.all.to_string());
-        fill(words::KEPT_OF, &[("done", &done), ("all", &all)])
-    };
-    let rows =
-        months.iter().map(|row| vec![dates::month(row.month), of(row.mine), of(row.managers)]);
-    let columns = [words::MONTH, words::MINE, words::MANAGERS].map(str::to_owned).to_vec();
-    let table = numbers(words::PROMISES.to_owned(), columns, rows.collect());
     let most = months.iter().map(|row| row.mine.all.max(row.managers.all)).max();
     let slots = Slots::new(months.len(), most.unwrap_or_default());
-    let ends = |row: Option<&crate::domain::FollowThrough>| row.map(|row| (row.month, 0));
+    let ends = |row: Option<&FollowThrough>| row.map(|row| (row.month, 0));
     let mut parts = slots.frame(ends(months.first()).as_ref(), ends(months.last()).as_ref());
     let mut is_first = true;
     for (at, row) in months.iter().enumerate() {
@@ -77,7 +69,16 @@ pub fn promises(document: &Document, period: Period) -> Option<Element> {
         }
     }
     let picture = plot(words::PROMISES.to_owned(), SIZE, parts);
+    let row = |row: &FollowThrough| vec![dates::month(row.month), of(row.mine), of(row.managers)];
+    let rows = move || months.iter().map(row).collect();
+    let columns = vec![words::MONTH, words::MINE, words::MANAGERS];
+    let table = numbers(words::PROMISES.to_owned(), columns, rows);
     Some(figure(words::PROMISES.to_owned(), words::PROMISES_WHY, picture, table))
+}
+
+fn of(kept: Kept) -> String {
+    let (done, all) = (kept.done.to_string(), kept.all.to_string());
+    fill(words::KEPT_OF, &[("done", &done), ("all", &all)])
 }
 
 /// The places of the months.

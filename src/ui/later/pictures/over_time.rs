@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::content::pictures as words;
-use crate::domain::{Document, Goal, Id, Period, Rating};
+use crate::domain::{Alignment, Document, Goal, Id, Marks, Period, Rating};
 use crate::export::fill;
 use crate::platform::dates;
 use crate::ui::kit::html::{Element, Node, each, li, nodes, ul};
@@ -22,25 +22,19 @@ const HEIGHTS: (i64, i64) = (240, 40);
 const LINES: [(&str, Mark); 3] =
     [("plot-first", Mark::Disc), ("plot-second", Mark::Square), ("plot-third", Mark::Diamond)];
 
-/// A line: its name, and its value at each date.
-struct Line {
-    name: &'static str,
-    values: Vec<(NaiveDate, Option<Rating>)>,
-}
+/// Values of a day: those of the lines, and after them those that only the table has.
+type Row = (NaiveDate, Vec<Option<u8>>);
 
-/// How sure both were of a goal; nothing where nobody said it.
+/// How sure both were of a goal, and the gap between; nothing where nobody said it.
 pub fn goal(document: &Document, id: Id<Goal>, period: Period) -> Option<Element> {
     let views = document.goal_views(id, period);
     let goal = document.goals.get(id).filter(|_| !views.is_empty())?;
-    let lines = [
-        Line { name: words::I, values: views.iter().map(|view| (view.on, view.mine)).collect() },
-        Line {
-            name: words::THEY,
-            values: views.iter().map(|view| (view.on, view.managers)).collect(),
-        },
-    ];
+    let row = |(on, view): (_, Alignment)| {
+        (on, vec![points(view.mine), points(view.managers), view.gap()])
+    };
     let heading = fill(words::GOAL, &[("goal", goal.objective.trim())]);
-    Some(over_time(heading, words::GOAL_WHY, &lines, period))
+    let rows = views.into_iter().map(row).collect();
+    Some(over_time(heading, words::GOAL_WHY, (&words::VIEWS, &words::VIEWS_TABLE), rows, period))
 }
 
 /// How the person left the sessions; nothing where they never said it.
@@ -49,46 +43,52 @@ pub fn marks(document: &Document, period: Period) -> Option<Element> {
     if marks.is_empty() {
         return None;
     }
-    let [confidence, energy, clarity] = words::MARK_NAMES;
-    let lines = [
-        Line {
-            name: confidence,
-            values: marks.iter().map(|(on, m)| (*on, m.confidence)).collect(),
-        },
-        Line { name: energy, values: marks.iter().map(|(on, m)| (*on, m.energy)).collect() },
-        Line { name: clarity, values: marks.iter().map(|(on, m)| (*on, m.clarity)).collect() },
-    ];
-    Some(over_time(words::MARKS.to_owned(), words::MARKS_WHY, &lines, period))
+    let row = |(on, marks): (_, Marks)| {
+        (on, [marks.confidence, marks.energy, marks.clarity].map(points).to_vec())
+    };
+    let names = (&words::MARK_NAMES[..], &words::MARK_NAMES[..]);
+    let rows = marks.into_iter().map(row).collect();
+    Some(over_time(words::MARKS.to_owned(), words::MARKS_WHY, names, rows, period))
 }
 
-fn over_time(heading: String, why: &'static str, lines: &[Line], period: Period) -> Element {
-    let number =
-        |rating: Option<Rating>| rating.map(|one| one.get().to_string()).unwrap_or_default();
-    let dates_of = lines.first().map(|line| line.values.iter().map(|(on, _)| *on));
-    let rows = dates_of.into_iter().flatten().enumerate().map(|(at, on)| {
-        let values =
-            lines.iter().map(|line| number(line.values.get(at).and_then(|(_, value)| *value)));
-        std::iter::once(dates::day(on)).chain(values).collect()
-    });
-    let columns = std::iter::once(words::DATE).chain(lines.iter().map(|line| line.name));
-    let table = numbers(heading.clone(), columns.map(str::to_owned).collect(), rows.collect());
-    let picture = nodes![picture(heading.clone(), lines, period), legend(lines)];
-    figure(heading, why, picture, table)
+fn points(rating: Option<Rating>) -> Option<u8> {
+    rating.map(Rating::get)
+}
+
+/// The names of the lines, and those of the columns of the table.
+type Names = (&'static [&'static str], &'static [&'static str]);
+
+fn over_time(
+    heading: String,
+    why: &'static str,
+    (lines, columns): Names,
+    rows: Vec<Row>,
+    period: Period,
+) -> Element {
+    let drawn = nodes![picture(heading.clone(), lines, &rows, period), legend(lines)];
+    let columns = std::iter::once(words::DATE).chain(columns.iter().copied());
+    let cells = move |(on, values): &Row| {
+        let number = |value: &Option<u8>| value.map(|n| n.to_string()).unwrap_or_default();
+        std::iter::once(dates::day(*on)).chain(values.iter().map(number)).collect()
+    };
+    let table =
+        numbers(heading.clone(), columns.collect(), move || rows.iter().map(cells).collect());
+    figure(heading, why, drawn, table)
 }
 
 /// Which line is which.
-fn legend(lines: &[Line]) -> Element {
-    let row = |(own, (class, form)): (&Line, (&'static str, Mark))| {
+fn legend(lines: &[&'static str]) -> Element {
+    let row = |(name, (class, form)): (&&'static str, (&'static str, Mark))| {
         let sign = vec![
             shape(class, line(&[(0, 20), (80, 20)])),
             shape("plot-point", mark(form, (40, 20), 12)),
         ];
-        li().child(plot_sign(sign)).child(own.name)
+        li().child(plot_sign(sign)).child(*name)
     };
     ul().class("legend").child(each(lines.iter().zip(LINES), row))
 }
 
-fn picture(name: String, lines: &[Line], period: Period) -> Node {
+fn picture(heading: String, lines: &[&str], rows: &[Row], period: Period) -> Node {
     let ((start, end), (one, _)) = (ENDS, HEIGHTS);
     let height = Scale { values: (1, 5), places: HEIGHTS };
     let mut parts = Vec::new();
@@ -102,20 +102,19 @@ fn picture(name: String, lines: &[Line], period: Period) -> Node {
     let days = (period.from.map(day).unwrap_or_default(), period.to.map(day).unwrap_or_default());
     let across = Scale { values: days, places: ENDS };
     let mut is_first = true;
-    for (own, (class, form)) in lines.iter().zip(LINES) {
-        let said = own.values.iter().filter_map(|(on, value)| Some((*on, value.as_ref()?.get())));
+    for (at, (name, (class, form))) in lines.iter().zip(LINES).enumerate() {
+        let said = rows.iter().filter_map(|(on, values)| Some((*on, (*values.get(at)?)?)));
         let places: Vec<_> = said
             .map(|(on, value)| (on, value, (across.at(day(on)), height.at(i64::from(value)))))
             .collect();
         let way: Vec<_> = places.iter().map(|(_, _, place)| *place).collect();
         parts.push(shape(class, line(&way)));
         for (on, value, place) in places {
-            let values =
-                [("line", own.name), ("date", &*dates::day(on)), ("n", &*value.to_string())];
+            let values = [("line", *name), ("date", &*dates::day(on)), ("n", &*value.to_string())];
             let says = fill(words::POINT, &values);
             parts.push(point("plot-point", mark(form, place, 9), says, is_first));
             is_first = false;
         }
     }
-    plot(name, SIZE, parts)
+    plot(heading, SIZE, parts)
 }

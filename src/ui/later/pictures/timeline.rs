@@ -6,6 +6,7 @@ use crate::content::pictures as words;
 use crate::domain::{Document, Happening, Period};
 use crate::export::fill;
 use crate::platform::dates;
+use crate::state::AppState;
 use crate::ui::frame::session_name;
 use crate::ui::kit::html::{Element, Node};
 use crate::ui::kit::plot::{Mark, Scale, caption, line, mark, plot, point, shape};
@@ -37,14 +38,23 @@ struct Point {
 /// The picture.
 pub fn timeline(document: &Document, period: Period) -> Element {
     let all = document.happenings(period);
-    let rows = all.iter().map(|(on, what)| {
-        let lane = words::LANES.get(lane_of(*what)).copied().unwrap_or_default();
-        vec![dates::day(*on), format!("{lane}: {}", text_of(document, *what))]
-    });
-    let columns = vec![words::DATE.to_owned(), words::WHAT.to_owned()];
-    let table = numbers(words::TIMELINE.to_owned(), columns, rows.collect());
     let why = if all.is_empty() { words::NOTHING } else { "" };
-    figure(words::TIMELINE.to_owned(), why, picture(&points(document, period, &all), period), table)
+    let picture = picture(&points(document, period, &all), period);
+    let state = AppState::expect();
+    let rows = move || {
+        state.peek(|document| {
+            let row = |(on, what): &_| vec![dates::day(*on), said(document, *what)];
+            all.iter().map(row).collect()
+        })
+    };
+    let table = numbers(words::TIMELINE.to_owned(), vec![words::DATE, words::WHAT], rows);
+    figure(words::TIMELINE.to_owned(), why, picture, table)
+}
+
+/// What happened, with its lane.
+fn said(document: &Document, what: Happening) -> String {
+    let lane = words::LANES.get(lane_of(what)).copied().unwrap_or_default();
+    format!("{lane}: {}", text_of(document, what))
 }
 
 const fn lane_of(what: Happening) -> usize {
