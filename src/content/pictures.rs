@@ -8,11 +8,14 @@ pub const RANGE: &str = "How far?";
 pub const RANGES: [&str; 4] = ["A month", "A quarter", "A year", "All"];
 pub const EARLIER: &str = "Earlier";
 pub const LATER: &str = "Later";
-pub const NOTHING: &str = "Nothing in the record falls into this time.";
+pub const NOTHING: &str = "Nothing in the record falls into this time. What you log, and each \
+                           session that you close, shows up here.";
 pub const TABLE: &str = "As a table";
-pub const FROM_TO: &str = "{from} to {to}";
+pub const FROM_TO: &str = "{from} – {to}";
 
 pub const TIMELINE: &str = "What happened when";
+pub const TIMELINE_WHY: &str = "Point at a mark to read it, or go from one to the next with the \
+                                arrow keys. A larger mark is several things at once.";
 pub const LANES: [&str; 4] = ["Sessions", "Achievements", "Decisions", "Feedback"];
 /// One lane at one time.
 pub const AT: &str = "{lane}, {date}: {texts}";
@@ -32,6 +35,7 @@ pub const PROMISES_WHY: &str =
     "By the month in which they were due. What was given up is not counted.";
 pub const MINE: &str = "Mine";
 pub const MANAGERS: &str = "My manager’s";
+pub const UNKEPT: &str = "Due, not done";
 pub const KEPT: &str = "{who}, {month}: {done} of {all} kept";
 pub const KEPT_OF: &str = "{done} of {all}";
 

@@ -14,7 +14,7 @@ const SOME = 100;
 const FEW = 10;
 
 /** Action items that are open; with so many sessions as well they would not fit into the storage. */
-const PROMISES = 10_000;
+const PROMISES = { actions: 10_000 };
 
 /** What fits into the storage of an origin, in its own units. */
 const ROOM = 5_242_880;
@@ -25,7 +25,11 @@ const WARM_UP = 5;
 
 /** Lines kept per round, and how many stand in a session that has many. */
 const LINES = 9;
-const BUSY = 500;
+const BUSY = { lines: 500 };
+
+/** Achievements of ten years, and how often a field of their narrative is changed per round. */
+const YEARS = { achievements: 3_000 };
+const EDITS = 12;
 
 /** Does each thing once per round, in turn forwards and backwards, and keeps what each gave. */
 async function rounds(name, count, things) {
@@ -118,6 +122,21 @@ async function searching(page) {
   });
 }
 
+/** Opens a narrative and types into its headline; gives the time to its first frame, and of the keys. */
+const telling = (id) => async (page) => {
+  const screens = { narrative: [`#/growth/review/${id}`, ""], pictures: ["#/growth/pictures", "Pictures"] };
+  const { narrative, pictures } = await opening(screens)(page);
+  await page.evaluate((to) => (location.hash = to), screens.narrative[0]);
+  await page.getByLabel("The period in one sentence").focus();
+  await page.evaluate(() => Object.assign(window.bench, { frames: [], inputs: [] }));
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    await page.keyboard.press("x");
+    await page.waitForTimeout(253);
+  }
+  const { inputs, frames } = await page.evaluate(() => window.bench);
+  return { narrative, pictures, inputs, frames };
+};
+
 const SCREENS = {
   home: ["#/", ""],
   actions: ["#/actions", "Action items"],
@@ -125,8 +144,9 @@ const SCREENS = {
 };
 
 async function measure(stage) {
-  const live = async (count, lines) => `#/sessions/${(await stage.profile(count, lines)).newest}/live`;
+  const live = async (count, besides) => `#/sessions/${(await stage.profile(count, besides)).newest}/live`;
   const addresses = { many: await live(MANY), few: await live(FEW), busy: await live(MANY, BUSY) };
+  const { narrative } = await stage.profile(MANY, YEARS);
   // Whatever comes first pays for what is kept afterwards: compiled code, the cache of a profile.
   for (const [count, page] of [[MANY, ""], [MANY, "parse.html"], [MANY, "textarea.html"], [FEW, ""]]) {
     await stage.visit(count, page);
@@ -151,11 +171,14 @@ async function measure(stage) {
   const opened = await rounds("Screens and search", ROUNDS, {
     many: () => stage.visit(MANY, "", opening(SCREENS)),
     some: () => stage.visit(SOME, "", opening(SCREENS)),
-    promises: () => stage.visit(FEW, "", opening(SCREENS), 0, PROMISES),
+    promises: () => stage.visit(FEW, "", opening(SCREENS), PROMISES),
     search: () => stage.visit(MANY, "", searching),
   });
+  const told = await rounds("A narrative of ten years", ROUNDS, {
+    years: () => stage.visit(MANY, "", telling(narrative), YEARS),
+  });
   const stored = units((await stage.profile(MANY)).entries);
-  return { first, starts, typed, kept, opened, stored };
+  return { first, starts, typed, kept, opened, told, stored };
 }
 
 const ms = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
@@ -190,7 +213,7 @@ function printRatios({ first, starts, typed, opened }) {
   ]);
 }
 
-function printFigures({ first, starts, typed, kept, opened, stored }) {
+function printFigures({ first, starts, typed, kept, opened, told, stored }) {
   const half = (which) => (what) => ms(which(kept.flatMap((round) => what(round))));
   const [middle, most] = [half(median), half(p95)];
   const line = (name, what) => [`   ${name}, median and p95`, "", `${middle(what)}, ${most(what)}`];
@@ -207,13 +230,17 @@ function printFigures({ first, starts, typed, kept, opened, stored }) {
     [`Enter to the line shown and written, ${MANY} sessions (e)`, "", ""],
     line("shown", (round) => round.quiet.shown),
     line("written", (round) => round.quiet.written),
-    line(`shown, with ${BUSY} lines in the session`, (round) => round.busy.shown),
-    line(`written, with ${BUSY} lines in the session`, (round) => round.busy.written),
+    line(`shown, with ${BUSY.lines} lines in the session`, (round) => round.busy.shown),
+    line(`written, with ${BUSY.lines} lines in the session`, (round) => round.busy.written),
     [`Home opened, ${MANY} sessions (f)`, "≤ 50 ms", ms(median(opened.map((it) => it.many.home)))],
-    [`   with ${PROMISES} open action items`, "≤ 50 ms", ms(median(opened.map((it) => it.promises.home)))],
-    [`Action items opened, ${PROMISES} of them`, "≤ 50 ms", ms(median(opened.map((it) => it.promises.actions)))],
+    [`   with ${PROMISES.actions} open action items`, "≤ 50 ms", ms(median(opened.map((it) => it.promises.home)))],
+    [`Action items opened, ${PROMISES.actions} of them`, "≤ 50 ms", ms(median(opened.map((it) => it.promises.actions)))],
     [`Search, key to frame, ${MANY} sessions, median`, "≤ 50 ms", ms(median(opened.flatMap((it) => it.search)))],
     ["   p95", "", ms(p95(opened.flatMap((it) => it.search)))],
+    [`Narrative of ten years, ${YEARS.achievements} achievements, opened (f)`, "", ms(median(told.map((it) => it.years.narrative)))],
+    ["   work of a key in its headline, median", "", ms(median(told.flatMap((it) => it.years.inputs)))],
+    ["   that key to frame, p95", "", ms(p95(told.flatMap((it) => it.years.frames)))],
+    ["Pictures of a year of it opened (f)", "", ms(median(told.map((it) => it.years.pictures)))],
     [`N5 start to usable, ${MANY} sessions`, "≤ 1000 ms", ms(median(starts.map(({ app }) => app)))],
     [`N5 room that ${MANY} generated sessions take`, "≤ 60 %", `${((100 * stored) / ROOM).toFixed(0)} %`],
     ["   first visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],

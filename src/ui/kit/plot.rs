@@ -83,11 +83,11 @@ pub fn plot(label: String, (width, height): (i64, i64), parts: Vec<Node>) -> Nod
     .into()
 }
 
-/// A small picture beside a text that says the same.
-pub fn plot_sign(parts: Vec<Node>) -> Node {
+/// A small picture beside a text that says the same; 40 high, and as wide as this.
+pub fn plot_sign(width: i64, parts: Vec<Node>) -> Node {
     let parts: Vec<AnyView> = parts.into_iter().map(Node::into_any).collect();
     view! {
-        <svg class="plot-sign" viewBox="0 0 80 40" aria-hidden="true">
+        <svg class="plot-sign" viewBox=format!("0 0 {width} 40") aria-hidden="true">
             {parts}
         </svg>
     }

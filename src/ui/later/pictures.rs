@@ -13,7 +13,7 @@ use crate::domain::{Document, Kind, Period, Tables};
 use crate::export::fill;
 use crate::platform::{clock, dates, event, focus};
 use crate::state::AppState;
-use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
+use crate::ui::kit::html::{Element, Node, div, dynamic, each, h1, h2, li, nodes, p, section, ul};
 use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, button, quiet_choice};
 use crate::ui::later::growth_tabs::tabs;
@@ -100,7 +100,7 @@ fn chooser(range: RwSignal<Range>, period: Signal<Period>) -> Element {
         fill(words::FROM_TO, &[("from", &shown(from)), ("to", &shown(to))])
     });
     div()
-        .class("choices no-print")
+        .class("plot-time no-print")
         .child(quiet_choice(
             "range",
             words::RANGE,
@@ -111,20 +111,27 @@ fn chooser(range: RwSignal<Range>, period: Signal<Period>) -> Element {
             div()
                 .class("actions")
                 .child(button(words::EARLIER, move || step(false)).attr("disabled", is_all))
+                .child(p().class("numbers").attr("role", "status").child(says))
                 .child(button(words::LATER, move || step(true)).attr("disabled", is_now)),
         )
-        .child(p().class("quiet numbers").attr("role", "status").child(says))
 }
 
 fn all(document: &Document, period: Period) -> Node {
+    let promises = months::promises(document, period);
+    let marks = over_time::marks(document, period);
     let goals = document.goals.iter().filter(|(_, goal)| !goal.objective.trim().is_empty());
-    let goals = goals.map(|(id, _)| over_time::goal(document, id, period));
+    let goals = goals.filter_map(|(id, _)| over_time::goal(document, id, period));
+    let goals: Vec<_> = goals.collect();
+    let happened = document.happenings(period);
+    if happened.is_empty() && promises.is_none() && marks.is_none() && goals.is_empty() {
+        return p().class("quiet").child(words::NOTHING).into();
+    }
     nodes![
-        timeline::timeline(document, period),
+        timeline::timeline(document, period, happened),
         months::achievements(document, period),
-        months::promises(document, period),
-        goals.collect::<Vec<_>>(),
-        over_time::marks(document, period),
+        promises,
+        goals,
+        marks,
     ]
 }
 
@@ -140,8 +147,8 @@ fn step_by_key(event: &web_sys::KeyboardEvent) {
     }
 }
 
-/// A picture with its heading, why it is there, and the numbers behind it. What a point says is below
-/// the picture while it has the focus or is pointed at.
+/// A picture with its heading, why it is there, and the numbers behind it. What a point says takes the
+/// place of why when it has the focus or is pointed at.
 fn figure(heading: String, why: &'static str, picture: Node, numbers: Element) -> Element {
     let said = RwSignal::new(String::new());
     let say = move |event: leptos::ev::Event| {
@@ -149,10 +156,11 @@ fn figure(heading: String, why: &'static str, picture: Node, numbers: Element) -
             said.set(label);
         }
     };
+    let says = derived(move || if said.read().is_empty() { why.to_owned() } else { said.get() });
     section()
         .class("group figure")
         .child(h2().attr("dir", "auto").child(heading))
-        .child(p().class("quiet").child(why))
+        .child(p().class("quiet plot-says").attr("dir", "auto").child(says))
         .child(
             div()
                 .class("plot-frame")
@@ -161,8 +169,12 @@ fn figure(heading: String, why: &'static str, picture: Node, numbers: Element) -
                 .on("pointerover", say)
                 .child(picture),
         )
-        .child(p().class("quiet plot-says no-print").attr("aria-hidden", "true").child(said))
         .child(numbers)
+}
+
+/// What is what in a picture: a sign for each name.
+fn legend(rows: Vec<(&'static str, Node)>) -> Element {
+    ul().class("legend").child(each(rows, |(name, sign)| li().child(sign).child(name)))
 }
 
 /// The day in a count of days, for a scale.

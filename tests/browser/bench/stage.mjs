@@ -50,12 +50,12 @@ export async function openStage() {
     }
   }
 
-  /** A profile of a browser with so many sessions stored, and so many lines in the last one. */
-  async function profile(count, lines = 0, actions = 0) {
-    const name = `profile-${count}-${lines}-${actions}`;
+  /** A profile of a browser with so many sessions stored, and what else `seed` knows. */
+  async function profile(count, besides = {}) {
+    const name = ["profile", count, ...Object.entries(besides).flat()].join("-");
     if (!profiles.has(name)) {
       const folder = join(root, name);
-      const { entries, sessions } = seed(count, { lines, actions });
+      const { entries, sessions, narrative } = seed(count, besides);
       const blank = address("blank.html");
       // The browser commits what is written seconds later, and not when it is closed.
       for (const patience of [7_000, 20_000, 60_000]) {
@@ -68,7 +68,8 @@ export async function openStage() {
           await page.goto(blank);
           return page.evaluate(() => localStorage.length);
         });
-        if (kept === entries.length) profiles.set(name, { folder, newest: sessions.at(-1), entries });
+        const whole = { folder, newest: sessions.at(-1), narrative, entries };
+        if (kept === entries.length) profiles.set(name, whole);
         if (profiles.has(name)) break;
       }
       if (!profiles.has(name)) throw new Error(`the browser did not keep ${count} sessions`);
@@ -103,8 +104,8 @@ export async function openStage() {
     },
 
     /** A visit in a browser that has just been started, with so much stored. */
-    async visit(count, name, act, lines = 0, actions = 0) {
-      const { folder } = await profile(count, lines, actions);
+    async visit(count, name, act, besides = {}) {
+      const { folder } = await profile(count, besides);
       return inProfile(folder, async (page) => {
         await page.addInitScript(probe);
         await page.goto(address(name));

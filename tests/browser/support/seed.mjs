@@ -60,16 +60,24 @@ const NOTES = [
 ];
 const DECISIONS = ["{} comes first; everything else waits until March", "We go on with {} as planned"];
 const ACTIONS = ["Send two options for {} to the team", "Ask finance what {} costs", "Write down how {} went"];
+const ACHIEVED = [
+  "Brought {} from 60 to 14 minutes", "Took over {} from Søren", "Mentored Ana through {}",
+  "Stopped {} before it was bought", "Wrote down {} for everybody",
+];
 const HEARD = ["Push back earlier on {}, and bring an alternative", "You made {} look easy; show the work"];
 
 /**
  * The entries of `count` sessions, oldest first, as `[key, text]`, and the ids of the sessions.
  * All were held but the last, which is being prepared, or held with so many `lines` written down.
  * So many `actions` are open besides, agreed on in the session before the last.
+ *
+ * With so many `achievements` as well, spread over the same years, the person has marked their
+ * sessions, and there is a narrative of all that time. Sessions have no talking points then: both
+ * would not fit into the storage.
  */
 export function seed(
   count,
-  { path = "/strategy-session/", now = Date.now(), lines = 0, actions = 0 } = {},
+  { path = "/strategy-session/", now = Date.now(), lines = 0, actions = 0, achievements = 0 } = {},
 ) {
   const roll = dice(count);
   const pick = (list) => list[roll(list.length)];
@@ -133,6 +141,9 @@ export function seed(
         : {
             clock: { running_since: null, spent_s: [310, 700, 590, 745, 380], stage: "confirm" },
             closed_at: instant(held),
+            ...(achievements && {
+              marks: { clarity: 1 + roll(5), confidence: 1 + roll(5), energy: 1 + roll(5) },
+            }),
             state: "recap_sent",
           }),
     });
@@ -147,7 +158,7 @@ export function seed(
       outcomes: [about(["to know what comes first, {} or the rest"]), about(["a date for {}"])],
       success: about(["Kim names one, and says so to the team after {}"]),
     });
-    for (let rank = 0; rank < 4; rank += 1) {
+    for (let rank = 0; rank < (achievements ? 0 : 4); rank += 1) {
       put("point", fresh(at + 1), {
         ...(rank > 1 && { kind: "decide" }),
         manager,
@@ -201,7 +212,28 @@ export function seed(
       visibility: "shared",
     });
   }
-  return { entries, sessions };
+  const written = [];
+  for (let number = 0; number < achievements; number += 1) {
+    const at = begin + Math.floor(((now - begin) * number) / achievements);
+    const { goals } = managers[Math.floor((number * managers.length) / achievements)];
+    const title = about(ACHIEVED);
+    written.push(put("evidence", fresh(at), {
+      ...(number % 3 && { goal: goals[number % 2] }),
+      ...(number % 4 === 0 && { metric: { after: "14", before: "60", name: "Minutes" } }),
+      on: date(at),
+      title,
+    }));
+  }
+  const narrative = achievements && put("story", fresh(now), {
+    from: date(begin),
+    headline: "What took an hour takes minutes",
+    themes: [0, 1, 2].map((theme) => ({
+      entries: written.filter((_, place) => place % 3 === theme),
+      name: SUBJECTS[theme],
+    })),
+    to: date(now),
+  });
+  return { entries, sessions, narrative };
 }
 
 /** How much of the storage entries take, in its own units. */

@@ -6,16 +6,16 @@ use crate::content::pictures as words;
 use crate::domain::{Document, FollowThrough, Kept, Period};
 use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
-use crate::ui::kit::html::{Element, Node};
-use crate::ui::kit::plot::{Scale, bar, caption, line, plot, point, shape};
+use crate::ui::kit::html::{Element, Node, nodes};
+use crate::ui::kit::plot::{Scale, bar, caption, line, plot, plot_sign, point, shape};
 
-use super::figure;
 use super::table::numbers;
+use super::{figure, legend};
 
 /// The size of a picture.
-const SIZE: (i64, i64) = (1000, 300);
+const SIZE: (i64, i64) = (1000, 310);
 /// Where the first month begins and the last one ends.
-const ENDS: (i64, i64) = (40, 990);
+const ENDS: (i64, i64) = (60, 990);
 /// Where nothing and where the most is.
 const HEIGHTS: (i64, i64) = (250, 30);
 
@@ -73,6 +73,13 @@ pub fn promises(document: &Document, period: Period) -> Option<Element> {
     let rows = move || months.iter().map(row).collect();
     let columns = vec![words::MONTH, words::MINE, words::MANAGERS];
     let table = numbers(words::PROMISES.to_owned(), columns, rows);
+    let sign = |class| plot_sign(32, vec![shape(class, bar((4, 8), (24, 24)))]);
+    let signs = vec![
+        (words::MINE, sign("plot-bar")),
+        (words::MANAGERS, sign("plot-bar-other")),
+        (words::UNKEPT, sign("plot-frame-bar")),
+    ];
+    let picture = nodes![picture, legend(signs)];
     Some(figure(words::PROMISES.to_owned(), words::PROMISES_WHY, picture, table))
 }
 
@@ -114,8 +121,8 @@ impl Slots {
             shape("plot-line", line(&[(start, bottom), (end, bottom)])),
             shape("plot-line", line(&[(start, top), (end, top)])),
             caption("plot-name", (0, top + 6), self.most.to_string()),
-            caption("plot-from", (start, bottom + 35), month(first).unwrap_or_default()),
-            caption("plot-to", (end, bottom + 35), month(last).unwrap_or_default()),
+            caption("plot-from", (start, bottom + 48), month(first).unwrap_or_default()),
+            caption("plot-to", (end, bottom + 48), month(last).unwrap_or_default()),
         ]
     }
 }

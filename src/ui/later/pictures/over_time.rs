@@ -6,18 +6,20 @@ use crate::content::pictures as words;
 use crate::domain::{Alignment, Document, Goal, Id, Marks, Period, Rating};
 use crate::export::fill;
 use crate::platform::dates;
-use crate::ui::kit::html::{Element, Node, each, li, nodes, ul};
+use crate::ui::kit::html::{Element, Node, nodes};
 use crate::ui::kit::plot::{Mark, Scale, caption, line, mark, plot, plot_sign, point, shape};
 
 use super::table::numbers;
-use super::{day, figure};
+use super::{day, figure, legend};
 
 /// The size of a picture.
-const SIZE: (i64, i64) = (1000, 300);
+const SIZE: (i64, i64) = (1000, 310);
 /// Where the first and the last day are.
-const ENDS: (i64, i64) = (40, 980);
+const ENDS: (i64, i64) = (60, 980);
 /// Where 1 and where 5 is.
 const HEIGHTS: (i64, i64) = (240, 40);
+/// A point nearer than this to the last one is left to the line, and to the table.
+const NEAR: i64 = 20;
 /// How the lines and their points differ.
 const LINES: [(&str, Mark); 3] =
     [("plot-first", Mark::Disc), ("plot-second", Mark::Square), ("plot-third", Mark::Diamond)];
@@ -65,7 +67,8 @@ fn over_time(
     rows: Vec<Row>,
     period: Period,
 ) -> Element {
-    let drawn = nodes![picture(heading.clone(), lines, &rows, period), legend(lines)];
+    let signs = lines.iter().zip(LINES).map(sign).collect();
+    let drawn = nodes![picture(heading.clone(), lines, &rows, period), legend(signs)];
     let columns = std::iter::once(words::DATE).chain(columns.iter().copied());
     let cells = move |(on, values): &Row| {
         let number = |value: &Option<u8>| value.map(|n| n.to_string()).unwrap_or_default();
@@ -76,16 +79,10 @@ fn over_time(
     figure(heading, why, drawn, table)
 }
 
-/// Which line is which.
-fn legend(lines: &[&'static str]) -> Element {
-    let row = |(name, (class, form)): (&&'static str, (&'static str, Mark))| {
-        let sign = vec![
-            shape(class, line(&[(0, 20), (80, 20)])),
-            shape("plot-point", mark(form, (40, 20), 12)),
-        ];
-        li().child(plot_sign(sign)).child(*name)
-    };
-    ul().class("legend").child(each(lines.iter().zip(LINES), row))
+/// What a line looks like.
+fn sign((name, (class, form)): (&&'static str, (&'static str, Mark))) -> (&'static str, Node) {
+    let way = shape(class, line(&[(0, 20), (80, 20)]));
+    (name, plot_sign(80, vec![way, shape("plot-point", mark(form, (40, 20), 12))]))
 }
 
 fn picture(heading: String, lines: &[&str], rows: &[Row], period: Period) -> Node {
@@ -97,7 +94,7 @@ fn picture(heading: String, lines: &[&str], rows: &[Row], period: Period) -> Nod
         parts.push(caption("plot-name", (0, height.at(value) + 6), value.to_string()));
     }
     for (on, x, class) in [(period.from, start, "plot-from"), (period.to, end, "plot-to")] {
-        parts.push(caption(class, (x, one + 40), on.map(dates::day).unwrap_or_default()));
+        parts.push(caption(class, (x, one + 55), on.map(dates::day).unwrap_or_default()));
     }
     let days = (period.from.map(day).unwrap_or_default(), period.to.map(day).unwrap_or_default());
     let across = Scale { values: days, places: ENDS };
@@ -109,7 +106,12 @@ fn picture(heading: String, lines: &[&str], rows: &[Row], period: Period) -> Nod
             .collect();
         let way: Vec<_> = places.iter().map(|(_, _, place)| *place).collect();
         parts.push(shape(class, line(&way)));
+        let mut end = i64::MIN;
         for (on, value, place) in places {
+            if place.0 < end {
+                continue;
+            }
+            end = place.0 + NEAR;
             let values = [("line", *name), ("date", &*dates::day(on)), ("n", &*value.to_string())];
             let says = fill(words::POINT, &values);
             parts.push(point("plot-point", mark(form, place, 9), says, is_first));

@@ -15,13 +15,15 @@ use super::table::numbers;
 use super::{day, figure};
 
 /// The size of the picture.
-const SIZE: (i64, i64) = (1000, 330);
+const SIZE: (i64, i64) = (1000, 440);
 /// Where the first and the last day are.
-const ENDS: (i64, i64) = (150, 980);
+const ENDS: (i64, i64) = (20, 980);
 /// From one lane to the next.
-const LANE: i64 = 70;
+const LANE: i64 = 100;
+/// How far above its lane a name is.
+const NAME: i64 = 24;
 /// What is nearer to each other than this is one point.
-const NEAR: i64 = 16;
+const NEAR: i64 = 26;
 /// How many texts a point says.
 const TEXTS: usize = 3;
 /// The points, a form for each lane.
@@ -36,9 +38,7 @@ struct Point {
 }
 
 /// The picture.
-pub fn timeline(document: &Document, period: Period) -> Element {
-    let all = document.happenings(period);
-    let why = if all.is_empty() { words::NOTHING } else { "" };
+pub fn timeline(document: &Document, period: Period, all: Vec<(NaiveDate, Happening)>) -> Element {
     let picture = picture(&points(document, period, &all), period);
     let state = AppState::expect();
     let rows = move || {
@@ -48,7 +48,7 @@ pub fn timeline(document: &Document, period: Period) -> Element {
         })
     };
     let table = numbers(words::TIMELINE.to_owned(), vec![words::DATE, words::WHAT], rows);
-    figure(words::TIMELINE.to_owned(), why, picture, table)
+    figure(words::TIMELINE.to_owned(), words::TIMELINE_WHY, picture, table)
 }
 
 /// What happened, with its lane.
@@ -106,21 +106,21 @@ fn says(point: &Point) -> String {
 
 fn picture(points: &[Point], period: Period) -> Node {
     let (start, end) = ENDS;
-    let y = |lane: usize| 40 + LANE * i64::try_from(lane).unwrap_or_default();
+    let y = |lane: usize| 60 + LANE * i64::try_from(lane).unwrap_or_default();
     let mut parts = Vec::new();
     for (lane, name) in words::LANES.iter().enumerate() {
         parts.push(shape("plot-line", line(&[(start, y(lane)), (end, y(lane))])));
-        parts.push(caption("plot-name", (0, y(lane) + 6), (*name).to_owned()));
+        parts.push(caption("plot-name", (0, y(lane) - NAME), (*name).to_owned()));
     }
     let ends = [(period.from, start, "plot-from"), (period.to, end, "plot-to")];
     for (on, x, class) in ends {
         let text = on.map(dates::day).unwrap_or_default();
-        parts.push(caption(class, (x, y(words::LANES.len())), text));
+        parts.push(caption(class, (x, y(words::LANES.len()) - LANE / 2), text));
     }
     for (at, one) in points.iter().enumerate() {
         let form = MARKS.get(one.lane).copied().unwrap_or(Mark::Disc);
         // Many at one time are a larger point.
-        let size = 8 + i64::try_from(one.texts.len().min(8)).unwrap_or_default();
+        let size = 7 + i64::try_from(one.texts.len().min(6)).unwrap_or_default();
         let path = mark(form, (one.x, y(one.lane)), size);
         parts.push(point("plot-point", path, says(one), at == 0));
     }
