@@ -63,7 +63,7 @@ const screens = {
   "empty screens": {
     chapter: "",
     async visit(look, person) {
-      for (const address of ["", "#/sessions", "#/data", "#/nowhere", "#/growth"]) {
+      for (const address of ["", "#/sessions", "#/data", "#/nowhere", "#/growth", "#/growth/pictures"]) {
         await look.atAddress(address);
       }
       await person.opens("#/ask");
@@ -179,6 +179,10 @@ const screens = {
       await person.sees("Goals and feedback");
       for (const more of await person.main().getByRole("button", { name: /^More: / }).all()) await more.click();
       await look.at("Goals and feedback, with all there is");
+      await person.opens("#/growth/pictures");
+      await person.sees("Pictures");
+      for (const table of await person.main().getByText("As a table").all()) await table.click();
+      await look.at("Pictures, with their tables");
       await person.opens("#/growth/review");
       await person.clicks("Begin one for the last twelve months");
       await person.field("In which form?").selectOption("Case for the next level");

@@ -38,6 +38,24 @@ test("the table behind a picture has the same numbers", async ({ person }) => {
   await expect(timeline.getByRole("row").filter({ hasText: "Achievements: " })).toHaveCount(4);
 });
 
+test("what was said of a goal stands in its picture, in its table, and as a gap", async ({ person }) => {
+  await opens(person);
+  await person.chooses("All", "How far?");
+  const goal = person.main().locator("section").filter({ hasText: "How sure we were" }).first();
+  await goal.getByText("As a table").click();
+  const [head, ...rows] = (await goal.getByRole("row").allInnerTexts()).map((row) => row.split("\t"));
+  expect(head).toEqual(["Date", "I", "My manager, as I saw it", "Gap"]);
+  const says = await points(goal).evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+  const fromTable = [1, 2].flatMap((column) =>
+    rows.filter((row) => row[column]).map((row) => `${head[column]}, ${row[0]}: ${row[column]} of 5`),
+  );
+  expect(says).toEqual(fromTable);
+  expect(says.length).toBeGreaterThan(0);
+  for (const [, mine, managers, gap] of rows) {
+    expect(gap).toBe(mine && managers ? String(Math.abs(mine - managers)) : "");
+  }
+});
+
 test("by keyboard: the arrow keys lead from point to point, and say what each is", async ({ person, page }) => {
   await opens(person);
   const timeline = figure(person, "What happened when");
