@@ -43,7 +43,7 @@ impl Document {
             let goal = goal.map(|goal: &Goal| goal.objective.trim().to_owned());
             for name in goal.into_iter().chain(row.competencies()).filter(|name| !name.is_empty()) {
                 match themes.iter_mut().find(|theme| theme.is_called(&name)) {
-                    Some(theme) if theme.entries.contains(&id) => {}
+                    Some(theme) if theme.entries.last() == Some(&id) => {}
                     Some(theme) => theme.entries.push(id),
                     None => themes.push(Theme { name, entries: vec![id] }),
                 }

@@ -117,14 +117,12 @@ impl<'a> Told<'a> {
 
     /// These achievements, without those that are removed or not told.
     fn find(&self, ids: &[Id<Evidence>]) -> Vec<&'a Evidence> {
-        let mut seen: Vec<Id<Evidence>> = Vec::new();
-        for id in ids {
-            if !seen.contains(id) {
-                seen.push(*id);
-            }
-        }
-        let find = |id: Id<Evidence>| self.achievements.iter().find(|(other, _)| *other == id);
-        seen.into_iter().filter_map(find).map(|(_, row)| *row).collect()
+        let mut left = self.achievements.clone();
+        let mut take = |id: &Id<Evidence>| {
+            let place = left.iter().position(|(other, _)| other == id)?;
+            Some(left.swap_remove(place).1)
+        };
+        ids.iter().filter_map(&mut take).collect()
     }
 
     /// The achievements, without their ids.
@@ -142,7 +140,8 @@ impl<'a> Told<'a> {
     /// Whether nothing at all falls into the period, whoever may see it.
     fn is_empty(&self) -> bool {
         let (document, narrative) = (self.document, self.narrative);
-        document.material_of(narrative).is_empty()
+        self.achievements.is_empty()
+            && document.material_of(narrative).is_empty()
             && document.goals_told_in(narrative).is_empty()
             && document.feedback_told_in(narrative).is_empty()
             && document.sessions_told_in(narrative).is_empty()

@@ -222,6 +222,7 @@ export function seed(
       ...(number % 4 === 0 && { metric: { after: "14", before: "60", name: "Minutes" } }),
       on: date(at),
       title,
+      visibility: "shared",
     }));
   }
   const narrative = achievements && put("story", fresh(now), {

@@ -10,7 +10,7 @@ use crate::platform::{clock, dates};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, h3, li, nodes, p, section, shown_if};
 use crate::ui::kit::reactive::{callback, derived, memo};
-use crate::ui::kit::{Bound, STEP, long_list, quiet_choice};
+use crate::ui::kit::{Bound, long_list, quiet_choice};
 
 use super::entry::entry;
 
@@ -43,6 +43,9 @@ impl Filter {
         }
     }
 }
+
+/// How many months are in sight at first, and how many entries of each.
+const STEP: usize = 12;
 
 /// A month as it is shown: its name, and the bits of the ids in it.
 type Month = (String, Vec<u128>);

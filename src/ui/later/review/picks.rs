@@ -1,35 +1,39 @@
 //! Achievements to choose from, for a place in a narrative.
 
+use leptos::prelude::*;
+
 use crate::content::review as words;
 use crate::domain::{Document, Evidence, Id, Narrative, NarrativePlace};
 use crate::platform::dates;
 use crate::state::AppState;
-use crate::ui::bind;
-use crate::ui::kit::html::{Element, details, li, span, summary};
-use crate::ui::kit::{STEP, check_box, long_list};
+use crate::ui::kit::html::{Element, li, span};
+use crate::ui::kit::reactive::{callback, derived};
+use crate::ui::kit::{Bound, STEP, check_box, disclosure, long_list};
 
 /// All that the narrative can tell, each with a box to tick.
 pub fn picks(id: Id<Narrative>, place: NarrativePlace, label: &'static str) -> Element {
-    let told = AppState::expect().ids(move |document| {
-        let row = document.narratives.get(id);
-        let told = row.map(|row| document.told_in(row)).unwrap_or_default();
-        told.into_iter().rev().map(|(evidence, _)| evidence).collect()
-    });
-    details().class("more").child(summary().child(label)).child(long_list(
-        told.raw(),
-        STEP,
-        words::MORE,
-        move |raw| pick(id, place, Id::from_raw(raw)),
-    ))
+    let state = AppState::expect();
+    disclosure(label, move || {
+        let told = state.ids(move |document| {
+            let row = document.narratives.get(id);
+            let told = row.map(|row| document.told_in(row)).unwrap_or_default();
+            told.into_iter().rev().map(|(evidence, _)| evidence).collect()
+        });
+        let placed = state.ids(move |document| document.placed_in(id, place));
+        let pick = move |raw| {
+            let evidence = Id::from_raw(raw);
+            let put = move |is_in| {
+                state.change(|document, _| document.put_in_narrative(id, place, evidence, is_in));
+            };
+            let is_in = derived(move || placed.raw().read().contains(&raw));
+            pick(evidence, Bound::new(is_in, callback(put)))
+        };
+        long_list(told.raw(), STEP, words::MORE, pick)
+    })
 }
 
-fn pick(id: Id<Narrative>, place: NarrativePlace, evidence: Id<Evidence>) -> Element {
+fn pick(evidence: Id<Evidence>, bound: Bound<bool>) -> Element {
     let state = AppState::expect();
-    let bound = bind::tick(
-        state,
-        move |document| document.placed_in(id, place).contains(&evidence),
-        move |document, _, is_in| document.put_in_narrative(id, place, evidence, is_in),
-    );
     let title = state.read(move |document| title(document, evidence));
     let on = state.read(move |document| {
         let row = document.evidence.get(evidence);

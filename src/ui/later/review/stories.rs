@@ -22,11 +22,14 @@ pub fn stories(id: Id<Narrative>) -> Element {
         .child(h2().child(words::STORIES))
         .child(p().class("quiet").child(words::STORIES_WHY))
         .child(shown_if(is_empty, || div().class("empty").child(p().child(words::NO_STORIES))))
-        .child(ul().class("rows").child(rows(stories.raw(), move |raw| row(id, Id::from_raw(raw)))))
+        .child(ul().class("rows").child(rows(stories.raw(), move |raw| {
+            let is_first = derived(move || stories.raw().read().first() == Some(&raw));
+            row(id, Id::from_raw(raw), is_first)
+        })))
         .child(picks(id, NarrativePlace::Stories, words::CHOOSE_STORIES))
 }
 
-fn row(id: Id<Narrative>, evidence: Id<Evidence>) -> Element {
+fn row(id: Id<Narrative>, evidence: Id<Evidence>, is_first: Signal<bool>) -> Element {
     let state = AppState::expect();
     let sentence = state.read(move |document| {
         let told = document.evidence.get(evidence).map(achievement_sentence).unwrap_or_default();
@@ -39,9 +42,6 @@ fn row(id: Id<Narrative>, evidence: Id<Evidence>) -> Element {
     };
     let name = state.read(move |document| title(document, evidence));
     let label = derived(move || fill(words::UP, &[("text", &name.read())]));
-    let is_first = state.read(move |document| {
-        document.placed_in(id, NarrativePlace::Stories).first() == Some(&evidence)
-    });
     li().class("session-row")
         .child(span().attr("dir", "auto").child(sentence))
         .child(icon_button(Shape::Up, label, raise).attr("disabled", is_first))
