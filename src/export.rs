@@ -43,8 +43,8 @@ pub use lint::achievement_lints;
 pub use mail::{MAILTO_LIMIT, Mail, mailto};
 pub use metric::metric_text;
 pub use narrative::{
-    SHORT_LIMIT, characters, narrative_changes, narrative_markdown, narrative_shown,
-    narrative_text, narrative_with_change,
+    Printed, PrintedAs, SHORT_LIMIT, characters, narrative_changes, narrative_leaks,
+    narrative_markdown, narrative_printed, narrative_shown, narrative_text, narrative_with_change,
 };
 pub use phrase::capital;
 pub use recap::{recap_subject, recap_text, record_text};

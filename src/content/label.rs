@@ -125,6 +125,7 @@ pub const fn metric_quality(quality: MetricQuality) -> &'static str {
         MetricQuality::Measured => "Measured",
         MetricQuality::Estimated => "Estimated",
         MetricQuality::Heard => "Heard",
+        MetricQuality::Unsaid => "Not said",
     }
 }
 

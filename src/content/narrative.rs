@@ -62,11 +62,11 @@ pub const SHORT_STORIES: usize = 3;
 
 /// A theme.
 pub const THEME: &str = "Theme: {name}";
-/// The headings of the long self-review: goals, views on them, stories, feedback, collaboration,
+/// The headings of the long self-review: goals, how they stood, stories, feedback, collaboration,
 /// setbacks, numbers, quotes, next, support.
 pub const LONG_HEADINGS: [&str; 10] = [
     "Goals: what was planned, and what became of it",
-    "How I saw these goals, from session to session",
+    "How these goals stood, from session to session",
     "Stories",
     "From feedback to change",
     "Working with others",
@@ -95,12 +95,10 @@ pub const GOAL_CHANGED: &str = "changed on {date}; until then it was “{was}”
 pub const GOAL_ENDED: [&str; 2] = ["{outcome} on {date}", "{outcome}"];
 /// Where it ended and nobody said how.
 pub const ENDED: &str = "ended";
-/// The views on a goal.
+/// How a goal stood from session to session.
 pub const GOAL_VIEWS: &str = "{goal}: {views}";
-/// A view: with the confidence of the person, and without.
-pub const VIEW: [&str; 2] = ["{status} on {date}, my confidence {n} of 5", "{status} on {date}"];
-/// The same without a date.
-pub const VIEW_UNDATED: [&str; 2] = ["{status}, my confidence {n} of 5", "{status}"];
+/// How it stood: with a date, and without.
+pub const VIEW: [&str; 2] = ["{status} on {date}", "{status}"];
 
 /// The steps of feedback: heard, changed, what came of it, asked again.
 pub const HEARD: &str = "On {date} I heard: {text}";
@@ -108,6 +106,8 @@ pub const HEARD: &str = "On {date} I heard: {text}";
 pub const HEARD_SHORT: &str = "I heard: {text}";
 /// What the person changed.
 pub const CHANGED: &str = "what I changed: {text}";
+/// What they set out to change, while nobody has said what came of it.
+pub const SET_OUT: &str = "what I set out to change: {text}";
 /// What came of it.
 pub const CAME_OF_IT: &str = "what came of it: {text}";
 /// When they asked again: with what they heard then, and without.
@@ -115,17 +115,14 @@ pub const ASKED_AGAIN: [&str; 2] =
     ["asked again on {date}, and heard: {text}", "asked again on {date}"];
 /// What they heard again, without a date.
 pub const HEARD_AGAIN: &str = "asked again, and heard: {text}";
-/// A step that is still to come.
-pub const OPEN: [&str; 4] =
-    ["my reaction: open", "what I change: open", "what came of it: open", "asked again: open"];
 /// How people begin where the sentence has begun already.
 pub const CHANGED_STARTS: &str = "I will, I'll, I’ll, I changed, will, I";
 
 /// What the person made of feedback.
 pub const fn reaction(reaction: Reaction) -> &'static str {
     match reaction {
-        Reaction::Accept => "I took it on",
-        Reaction::Test => "I tried it for a while",
+        Reaction::Accept => "I decided to take it on",
+        Reaction::Test => "I decided to try it",
         Reaction::Disagree => "I see it differently",
     }
 }
@@ -149,6 +146,8 @@ pub const FOR_STARTS: &str = "for";
 pub const LESSON: [&str; 2] = ["{lesson} (from: {text})", "{lesson}"];
 /// A number and how it is known: with a source, and without.
 pub const NUMBER: [&str; 2] = ["{number}; {quality}, source: {source}", "{number}; {quality}"];
+/// The same where nobody said how it is known.
+pub const NUMBER_BARE: [&str; 2] = ["{number}; source: {source}", "{number}"];
 /// What somebody said: with their name, and without.
 pub const QUOTE: [&str; 2] = ["“{text}” ({who})", "“{text}”"];
 /// The signs that people put around a quotation themselves.
@@ -173,6 +172,8 @@ pub const MOST_WITNESSES: usize = 8;
 pub const WITH_PROOF: [&str; 2] = ["{line} Proof: {proof}", "{line}"];
 /// A number that the line has already, as a proof: with a source, and without.
 pub const PROOF_NUMBER: [&str; 2] = ["{number} (source: {source})", "{number}"];
+/// The same where nobody said how it is known: with a source, and without.
+pub const PROOF_SOURCE: [&str; 2] = ["source: {source}", ""];
 
 /// A number as a proof, by how it is known.
 pub const fn number(quality: MetricQuality) -> &'static str {
@@ -180,6 +181,7 @@ pub const fn number(quality: MetricQuality) -> &'static str {
         MetricQuality::Measured => "a measured number",
         MetricQuality::Estimated => "an estimated number",
         MetricQuality::Heard => "a number that I heard",
+        MetricQuality::Unsaid => "",
     }
 }
 /// What a witness said.
@@ -197,6 +199,8 @@ pub const STRENGTH: [&str; 5] = [
     "Strong: {n} proofs, {backed} with a number or a witness.",
 ];
 
+/// The headings behind the months of a year: lessons, quotes.
+pub const YEAR_HEADINGS: [&str; 2] = ["What I learned", "What others said"];
 /// The heading of the counts of a year.
 pub const COUNTS: &str = "In numbers";
 /// Achievements: none, one, several.

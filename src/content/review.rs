@@ -19,6 +19,10 @@ pub const PERIOD: &str = "The period";
 pub const FROM: &str = "From";
 pub const TO: &str = "To";
 pub const EMPLOYER: &str = "Employer (optional)";
+pub const ALL_EMPLOYERS: &str = "All of them";
+pub const LEAKS: &str = "Your words still tell what is to stay out: {titles}. Take it out below, or \
+                         word it anew, before you give this to anybody.";
+pub const LEAKS_BETWEEN: &str = "; ";
 pub const CONFIDENTIAL: &str = "Tell what is confidential, too";
 pub const MATERIAL: [&str; 3] = [
     "Nothing in your record falls into this period.",

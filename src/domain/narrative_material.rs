@@ -29,6 +29,18 @@ impl Document {
         employer.or_else(|| self.employer_on(row.dated()?))
     }
 
+    /// All employers in the record, by the order in which the person came to them.
+    pub fn employers(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for (_, person) in self.people.iter() {
+            let name = person.employer.trim();
+            if !name.is_empty() && names.iter().all(|other| other != name) {
+                names.push(name.to_owned());
+            }
+        }
+        names
+    }
+
     /// The achievements that a narrative may tell, by date: those of its period and employer that
     /// were not left out. Private ones are never among them, and confidential ones only where the
     /// person wants that.
@@ -130,6 +142,11 @@ impl Evidence {
     /// Whether it is for the person alone.
     fn is_for_me_alone(&self) -> bool {
         self.visibility == Visibility::Private
+    }
+
+    /// Whether it stays out of what others read, unless the person wants it in.
+    pub fn is_held_back(&self) -> bool {
+        self.confidential || self.is_for_me_alone()
     }
 
     /// Whether there is anything in it to be told.

@@ -36,17 +36,24 @@ pub enum MetricQuality {
     /// Counted or measured.
     Measured,
     /// Estimated.
-    #[default]
     Estimated,
     /// Heard from somebody.
     Heard,
+    /// Nobody said how.
+    #[default]
+    Unsaid,
 }
 
-words!(MetricQuality { Measured: "measured", Estimated: "estimated", Heard: "heard" });
+words!(MetricQuality {
+    Measured: "measured",
+    Estimated: "estimated",
+    Heard: "heard",
+    Unsaid: "unsaid",
+});
 
 impl MetricQuality {
-    /// All qualities, best first.
-    pub const ALL: [Self; 3] = [Self::Measured, Self::Estimated, Self::Heard];
+    /// All qualities: none, and then the best first.
+    pub const ALL: [Self; 4] = [Self::Unsaid, Self::Measured, Self::Estimated, Self::Heard];
 }
 
 /// What somebody said or saw.

@@ -9,19 +9,25 @@ mod block;
 mod brief;
 mod goals;
 mod growth;
+mod leaks;
 mod lines;
 mod long;
+mod printed;
 mod promotion;
 mod resume;
 mod short;
 mod year;
 
 use crate::content::narrative as content;
-use crate::domain::{Audience, Document, Evidence, Feedback, Id, Narrative, NarrativeForm};
+use crate::domain::{
+    Audience, Document, Evidence, Feedback, Id, LogKind, Narrative, NarrativeForm,
+};
 
 use super::fill::one_line;
 use super::recap_changes::{RecapText, TextChange, take_change, text_changes};
 use block::{Block, markdown, paragraph, text};
+pub use leaks::narrative_leaks;
+pub use printed::{Printed, PrintedAs};
 
 /// The most characters that many forms of a review have room for.
 pub const SHORT_LIMIT: usize = 1500;
@@ -72,6 +78,20 @@ pub fn narrative_markdown(
     };
     let [name, _] = content::form(form);
     format!("{}\n", format!("# {name}\n\n{body}").trim_end())
+}
+
+/// The narrative in this form line by line, as it is printed.
+pub fn narrative_printed(
+    document: &Document,
+    id: Id<Narrative>,
+    form: NarrativeForm,
+    audience: Audience,
+) -> Printed {
+    let Some(row) = document.narratives.get(id) else { return Printed::new() };
+    let blocks = blocks(&Told::new(document, row, audience), form);
+    let Some(wording) = row.wording(form) else { return printed::of_blocks(blocks) };
+    let headings: Vec<_> = blocks.into_iter().map(|block| block.heading).collect();
+    printed::of_own_words(&wording.edited, &headings)
 }
 
 /// What changed in the record since the person began to word this form, in the order of the text;
@@ -128,6 +148,11 @@ impl<'a> Told<'a> {
     /// The achievements, without their ids.
     fn rows(&self) -> impl Iterator<Item = &'a Evidence> {
         self.achievements.iter().map(|(_, row)| *row)
+    }
+
+    /// The achievements that are neither praise nor a lesson.
+    fn wins(&self) -> impl Iterator<Item = &'a Evidence> {
+        self.rows().filter(|row| row.logged_as == LogKind::Win)
     }
 
     /// The feedback that this audience may see, by date.

@@ -20,8 +20,13 @@ pub fn day(date: NaiveDate) -> String {
     if date.year() == clock::today().year() {
         format(date, &[("day", "numeric"), ("month", "short")])
     } else {
-        format(date, &[("day", "numeric"), ("month", "short"), ("year", "numeric")])
+        day_of_year(date)
     }
+}
+
+/// A day with its year, as in "12 Mar 2026".
+pub fn day_of_year(date: NaiveDate) -> String {
+    format(date, &[("day", "numeric"), ("month", "short"), ("year", "numeric")])
 }
 
 /// A month, as in "March 2026".

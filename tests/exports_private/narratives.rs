@@ -116,6 +116,8 @@ const YEAR: &[&str] = &[
     "evidence.result",
     "evidence.beneficiary",
     "evidence.metric",
+    "evidence.anecdote",
+    "evidence.lesson",
 ];
 
 /// What the lines for a résumé show.

@@ -23,6 +23,7 @@ fn thrown(dice: impl Fn(u64) -> Dice) -> impl Strategy<Value = Document> {
 fn is_ours(line: &str) -> bool {
     let headings = [content::APPENDIX, content::COUNTS, content::SPEAK];
     let headings = headings.iter().chain(&content::SHORT_HEADINGS).chain(&content::LONG_HEADINGS);
+    let headings = headings.chain(&content::YEAR_HEADINGS);
     let mut headings = headings.chain(&content::BRIEF_HEADINGS);
     let counts = [content::ACHIEVEMENTS, content::SESSIONS, content::ACTIONS].concat();
     let sentences = [counts, content::STRENGTH.to_vec(), vec![content::GIVEN_UP, content::MORE]];

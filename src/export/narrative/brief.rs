@@ -28,11 +28,9 @@ pub fn manager_brief(told: &Told<'_>) -> Vec<Block> {
 }
 
 /// Puts the name of the brief above its headline.
-pub fn name(opening: &mut Vec<Block>) {
-    let heading = content::SPEAK.to_owned();
-    match opening.first_mut() {
-        Some(headline) => (headline.level, headline.heading) = (1, heading),
-        None => opening.push(Block { level: 1, heading, note: String::new(), lines: Vec::new() }),
+pub fn name(opening: &mut [Block]) {
+    if let Some(headline) = opening.first_mut() {
+        (headline.level, headline.heading) = (1, content::SPEAK.to_owned());
     }
 }
 
@@ -41,7 +39,8 @@ fn with_proof(row: &Evidence) -> String {
     let source = clean(&row.metric.source);
     let number = content::number(row.metric.quality);
     let values = [("number", number), ("source", &*source)];
-    let number = fill(either(content::PROOF_NUMBER, &source), &values);
+    let patterns = if number.is_empty() { content::PROOF_SOURCE } else { content::PROOF_NUMBER };
+    let number = fill(either(patterns, &source), &values);
     let number = Some(number).filter(|_| !metric_text(&row.metric).is_empty());
     let mut said = quote(row, content::PROOF_QUOTE);
     let who = witness(row);

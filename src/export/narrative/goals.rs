@@ -3,8 +3,8 @@
 use crate::content::{label, narrative as content};
 use crate::domain::{Alignment, Goal, Id};
 
+use super::super::date::plain_date;
 use super::super::fill::{either, fill, one_line};
-use super::super::long_date;
 use super::super::phrase::{clean, small};
 use super::Told;
 
@@ -46,7 +46,7 @@ fn long_line(told: &Told<'_>, goal: &Goal) -> String {
         return name;
     }
     let measure = clean(&goal.key_result.measure);
-    let by = goal.key_result.by.map(long_date).unwrap_or_default();
+    let by = goal.key_result.by.map(plain_date).unwrap_or_default();
     let pattern = match (measure.is_empty(), by.is_empty()) {
         (false, false) => content::GOAL_BY,
         (false, true) => content::GOAL_SHOWN,
@@ -57,17 +57,17 @@ fn long_line(told: &Told<'_>, goal: &Goal) -> String {
     let period = told.narrative.period();
     for change in goal.changes.iter().filter(|change| period.has(change.on)) {
         let was = one_line(&change.was);
-        let values = [("date", &*long_date(change.on)), ("was", &*was)];
+        let values = [("date", &*plain_date(change.on)), ("was", &*was)];
         steps.extend((!was.is_empty()).then(|| fill(content::GOAL_CHANGED, &values)));
     }
-    let ended = goal.ended_on.map(long_date).unwrap_or_default();
+    let ended = goal.ended_on.map(plain_date).unwrap_or_default();
     let values = [("outcome", &*small(outcome(goal))), ("date", &*ended)];
     steps.push(fill(either(content::GOAL_ENDED, &ended), &values));
     steps.join(content::THEN)
 }
 
-/// How the person saw each goal, from session to session, a line each. What they thought that
-/// their manager saw is theirs alone.
+/// How each goal stood from session to session, a line each. How sure the person was of it, and
+/// what they thought that their manager saw, is theirs alone.
 pub fn view_lines(told: &Told<'_>) -> Vec<String> {
     let sessions = told.document.sessions_told_in(told.narrative);
     let goals = told.document.goals_told_in(told.narrative).into_iter();
@@ -75,7 +75,7 @@ pub fn view_lines(told: &Told<'_>) -> Vec<String> {
         let views = sessions.iter().filter_map(|(session, row)| {
             let said = told.document.preparations.get(session.of())?;
             let said = said.alignments.iter().find(|said| said.goal == id)?;
-            Some(view(said, &row.on.map(long_date).unwrap_or_default()))
+            Some(view(said, &row.on.map(plain_date).unwrap_or_default()))
         });
         let (goal, views) = (name(goal), views.collect::<Vec<_>>().join(content::THEN));
         if goal.is_empty() || views.is_empty() {
@@ -87,8 +87,6 @@ pub fn view_lines(told: &Told<'_>) -> Vec<String> {
 }
 
 fn view(said: &Alignment, date: &str) -> String {
-    let n = said.mine.map(|rating| rating.get().to_string()).unwrap_or_default();
-    let pattern = if date.is_empty() { content::VIEW_UNDATED } else { content::VIEW };
     let status = small(label::goal_status(said.status));
-    fill(either(pattern, &n), &[("date", date), ("status", &*status), ("n", &*n)])
+    fill(either(content::VIEW, date), &[("date", date), ("status", &*status)])
 }

@@ -1,33 +1,25 @@
 //! From feedback to change to what came of it. Who said it is not told: the change is the person's.
 
 use crate::content::narrative as content;
-use crate::domain::{Feedback, Reaction};
+use crate::domain::Feedback;
 
+use super::super::date::plain_date;
 use super::super::fill::{either, fill, one_line};
-use super::super::long_date;
 use super::super::phrase::{clean, without_start};
 use super::Told;
 
-/// What was heard, and each step from there to asking again, a line each; the step that is still
-/// to come is shown as open.
+/// What was heard, and each step from there to asking again, a line each.
 pub fn chain_lines(told: &Told<'_>) -> Vec<String> {
     told.feedback().into_iter().map(|row| chain(told, row)).collect()
 }
 
 fn chain(told: &Told<'_>, row: &Feedback) -> String {
-    let date = long_date(told.document.heard_on(row));
+    let date = plain_date(told.document.heard_on(row));
     let heard = fill(content::HEARD, &[("date", &date), ("text", &clean_or_line(&row.heard))]);
     let reaction = row.reaction.map(content::reaction).unwrap_or_default().to_owned();
     let steps = [reaction, changed(row), came_of_it(row), asked_again(row)];
-    let last = steps.iter().rposition(|step| !step.is_empty());
-    let told_so_far = last.map_or(0, |last| last + 1);
-    let mut line = vec![heard];
-    line.extend(steps.iter().filter(|step| !step.is_empty()).cloned());
-    // Who sees it differently owes no change.
-    let owes_nothing = row.reaction == Some(Reaction::Disagree) && told_so_far <= 1;
-    let open = content::OPEN.get(told_so_far).filter(|_| !owes_nothing);
-    line.extend(open.map(|open| (*open).to_owned()));
-    line.join(content::THEN)
+    let steps = std::iter::once(heard).chain(steps).filter(|step| !step.is_empty());
+    steps.collect::<Vec<_>>().join(content::THEN)
 }
 
 /// A text without the signs around it, unless it is made of them.
@@ -36,9 +28,15 @@ fn clean_or_line(text: &str) -> String {
     if bare.is_empty() { one_line(text) } else { bare }
 }
 
+/// What the person changed, or, while nobody has said what came of it, what they set out to.
 fn changed(row: &Feedback) -> String {
     let (text, _) = without_start(&clean(&row.change), content::CHANGED_STARTS);
-    if text.is_empty() { text } else { fill(content::CHANGED, &[("text", &text)]) }
+    if text.is_empty() {
+        return text;
+    }
+    let is_done = !came_of_it(row).is_empty() || !asked_again(row).is_empty();
+    let pattern = if is_done { content::CHANGED } else { content::SET_OUT };
+    fill(pattern, &[("text", &text)])
 }
 
 fn came_of_it(row: &Feedback) -> String {
@@ -48,7 +46,7 @@ fn came_of_it(row: &Feedback) -> String {
 
 fn asked_again(row: &Feedback) -> String {
     let text = clean(&row.heard_again);
-    match row.asked_again_on.map(long_date) {
+    match row.asked_again_on.map(plain_date) {
         Some(date) => {
             fill(either(content::ASKED_AGAIN, &text), &[("date", &date), ("text", &text)])
         }

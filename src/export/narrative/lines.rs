@@ -1,7 +1,7 @@
 //! The lines that several forms have in common.
 
 use crate::content::{label, narrative as content};
-use crate::domain::{Evidence, EvidenceDetail, LogKind, Role};
+use crate::domain::{Evidence, EvidenceDetail, LogKind, MetricQuality, Role};
 
 use super::super::achievement::achievement_sentence;
 use super::super::fill::{either, fill, one_line};
@@ -76,7 +76,9 @@ pub fn number_line(row: &Evidence) -> String {
     let source = clean(&row.metric.source);
     let quality = small(label::metric_quality(row.metric.quality));
     let values = [("number", &*number), ("quality", &*quality), ("source", &*source)];
-    fill(either(content::NUMBER, &source), &values)
+    let is_said = row.metric.quality != MetricQuality::Unsaid;
+    let patterns = if is_said { content::NUMBER } else { content::NUMBER_BARE };
+    fill(either(patterns, &source), &values)
 }
 
 /// What somebody said who may be quoted, and who, in these words; and praise as it was logged.

@@ -4,9 +4,10 @@ use crate::content::narrative as content;
 use crate::domain::Evidence;
 
 use super::super::fill::{fill, one_line};
+use super::super::metric::metric_text;
 use super::Told;
 use super::block::Block;
-use super::lines::told_line;
+use super::lines::{quote, title_line, told_line, witness};
 
 /// The criteria, each with its strength and its proofs.
 pub fn promotion_case(told: &Told<'_>) -> Vec<Block> {
@@ -19,10 +20,19 @@ pub fn promotion_case(told: &Told<'_>) -> Vec<Block> {
     blocks.collect()
 }
 
+/// Whether what is told has a number or a witness: a metric, a figure in an entry that is no more
+/// than its line, or somebody who may be quoted.
+fn is_backed(row: &Evidence) -> bool {
+    let is_bare = title_line(row) == told_line(row).trim_end_matches('.');
+    let has_figure = row.title.contains(|sign: char| sign.is_ascii_digit());
+    let has_witness = !quote(row, content::QUOTE).is_empty() || !witness(row).is_empty();
+    !metric_text(&row.metric).is_empty() || is_bare && has_figure || has_witness
+}
+
 /// How strong these proofs are: by how many there are, and how many of them have a number or a
 /// witness.
 fn strength(proofs: &[&Evidence]) -> String {
-    let backed = proofs.iter().filter(|row| !row.is_unbacked()).count();
+    let backed = proofs.iter().filter(|row| is_backed(row)).count();
     let [gap, thin, one, several, strong] = content::STRENGTH;
     let sentence = match (proofs.len(), backed) {
         (0, _) => gap,

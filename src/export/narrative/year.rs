@@ -9,18 +9,22 @@ use crate::domain::{ActionStatus, Evidence};
 use super::super::fill::{counted, fill};
 use super::Told;
 use super::block::{Block, section};
-use super::lines::told_line;
+use super::lines::{lesson_line, quote_line, told_line};
 
-/// The counts of the period, and its months.
+/// The counts of the period, its months, what was learned, and what others said.
 pub fn year_in_review(told: &Told<'_>) -> Vec<Block> {
-    let counts = section(1, content::COUNTS, counts(told));
-    counts.into_iter().chain(months(told, 1, told_line)).collect()
+    let mut blocks: Vec<_> = section(1, content::COUNTS, counts(told)).into_iter().collect();
+    blocks.extend(months(told, 1, told_line));
+    let besides = [told.rows().map(lesson_line).collect(), told.rows().map(quote_line).collect()];
+    let besides = content::YEAR_HEADINGS.into_iter().zip(besides);
+    blocks.extend(besides.filter_map(|(heading, lines)| section(1, heading, lines)));
+    blocks
 }
 
 /// How many achievements, sessions and action items there were.
 fn counts(told: &Told<'_>) -> Vec<String> {
     let sessions = told.document.sessions_told_in(told.narrative).len();
-    let achievements = counted(content::ACHIEVEMENTS, told.achievements.len());
+    let achievements = counted(content::ACHIEVEMENTS, told.wins().count());
     vec![achievements, counted(content::SESSIONS, sessions), actions(told)]
 }
 
@@ -43,7 +47,7 @@ fn actions(told: &Told<'_>) -> String {
 /// The months in which something was achieved, with a line each.
 pub fn months(told: &Told<'_>, level: u8, line: fn(&Evidence) -> String) -> Vec<Block> {
     let mut months: Vec<(i32, u32, Vec<String>)> = Vec::new();
-    for row in told.rows() {
+    for row in told.wins() {
         let Some(day) = row.dated() else { continue };
         match months.last_mut() {
             Some((year, month, lines)) if (*year, *month) == (day.year(), day.month0()) => {

@@ -68,7 +68,7 @@ fn row(id: Id<Narrative>) -> Element {
 /// A narrative by its period.
 fn name(document: &Document, id: Id<Narrative>) -> String {
     let period = document.narratives.get(id).map(Narrative::period).unwrap_or_default();
-    let shown = |day: Option<chrono::NaiveDate>| day.map(dates::day).unwrap_or_default();
+    let shown = |day: Option<chrono::NaiveDate>| day.map(dates::day_of_year).unwrap_or_default();
     let pattern = match (period.from, period.to) {
         (Some(_), Some(_)) => words::PERIOD_FROM_TO,
         (Some(_), None) => words::PERIOD_FROM,

@@ -127,7 +127,7 @@ test.describe("after the session", () => {
     const went = `- Kim: ${kims}, date to confirm`;
     await expect(offers(person).getByRole("listitem")).toHaveCount(2);
     await expect(offer(person, came)).toContainText("New in the record");
-    await expect(offer(person, went)).toContainText("Not in the record any more");
+    await expect(offer(person, went)).toContainText("Told no more by the record");
     await expect(person.recap()).toHaveValue(worded);
     await person.reloads();
     await expect(person.recap()).toHaveValue(worded);

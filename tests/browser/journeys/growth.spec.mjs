@@ -189,6 +189,25 @@ test.describe("a review", () => {
     await expect(text(person)).toHaveValue(/Grows others\nGap: /);
   });
 
+  test("what becomes confidential is said while own words still tell it", async ({ person }) => {
+    await pastes(person);
+    await person.isSaved();
+    await person.opens("#/growth/review");
+    await person.clicks("Begin one for the last twelve months");
+    await person.field("In which form?").selectOption("Year in review");
+    const text = person.field("Your text");
+    await text.fill(`${await text.inputValue()}\nThank you.`);
+    await person.isSaved();
+    const review = await person.page.evaluate(() => location.hash);
+    await person.opens("#/growth");
+    await person.main().getByRole("button", { name: /^Tell it in full: Cut the nightly build/ }).click();
+    await entry(person, "nightly build").getByRole("checkbox", { name: /^Confidential/ }).check();
+    await person.isSaved();
+    await person.opens(review);
+    const warning = person.main().getByRole("alert");
+    await expect(warning).toContainText("Your words still tell what is to stay out: Cut the nightly build");
+  });
+
   test("own words stay when the record changes, and the change is offered", async ({ person, page }) => {
     await begins(person);
     await person.field("In which form?").selectOption("Year in review");
@@ -237,6 +256,15 @@ test("a review is printed as a page that one would hand over, and the rest of th
   await expect(paper.getByRole("listitem").filter({ hasText: "nightly build" }).first()).toBeVisible();
   await expect(page.getByRole("textbox")).toHaveCount(0);
   await expect(page.getByRole("button")).toHaveCount(0);
-  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
-  expect(pdf.match(/\/Type\s*\/Page\b/g).length).toBeLessThanOrEqual(2);
+  const pages = async () => {
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    return pdf.match(/\/Type\s*\/Page\b/g).length;
+  };
+  expect(await pages()).toBeLessThanOrEqual(2);
+  // What promises to be one page is one.
+  await page.emulateMedia({ media: "screen" });
+  await person.field("In which form?").selectOption("Brief for my manager");
+  await person.isSaved();
+  await page.emulateMedia({ media: "print" });
+  expect(await pages()).toBe(1);
 });

@@ -20,9 +20,16 @@ const ENDS: (i64, i64) = (60, 980);
 const HEIGHTS: (i64, i64) = (240, 40);
 /// A point nearer than this to the last one is left to the line, and to the table.
 const NEAR: i64 = 20;
-/// How the lines and their points differ.
-const LINES: [(&str, Mark); 3] =
-    [("plot-first", Mark::Disc), ("plot-second", Mark::Square), ("plot-third", Mark::Diamond)];
+/// How the lines and their points differ: later ones are smaller, so that none hides another where
+/// both are at one place.
+const LINES: [Look; 3] = [
+    ("plot-first", Mark::Disc, 14),
+    ("plot-second", Mark::Square, 8),
+    ("plot-third", Mark::Diamond, 6),
+];
+
+/// The class of a line, the form of its points and their size.
+type Look = (&'static str, Mark, i64);
 
 /// Values of a day: those of the lines, and after them those that only the table has.
 type Row = (NaiveDate, Vec<Option<u8>>);
@@ -80,9 +87,9 @@ fn over_time(
 }
 
 /// What a line looks like.
-fn sign((name, (class, form)): (&&'static str, (&'static str, Mark))) -> (&'static str, Node) {
+fn sign((name, (class, form, size)): (&&'static str, Look)) -> (&'static str, Node) {
     let way = shape(class, line(&[(0, 20), (80, 20)]));
-    (name, plot_sign(80, vec![way, shape("plot-point", mark(form, (40, 20), 12))]))
+    (name, plot_sign(80, vec![way, shape("plot-point", mark(form, (40, 20), size + 2))]))
 }
 
 fn picture(heading: String, lines: &[&str], rows: &[Row], period: Period) -> Node {
@@ -99,7 +106,7 @@ fn picture(heading: String, lines: &[&str], rows: &[Row], period: Period) -> Nod
     let days = (period.from.map(day).unwrap_or_default(), period.to.map(day).unwrap_or_default());
     let across = Scale { values: days, places: ENDS };
     let mut is_first = true;
-    for (at, (name, (class, form))) in lines.iter().zip(LINES).enumerate() {
+    for (at, (name, (class, form, size))) in lines.iter().zip(LINES).enumerate() {
         let said = rows.iter().filter_map(|(on, values)| Some((*on, (*values.get(at)?)?)));
         let places: Vec<_> = said
             .map(|(on, value)| (on, value, (across.at(day(on)), height.at(i64::from(value)))))
@@ -114,7 +121,7 @@ fn picture(heading: String, lines: &[&str], rows: &[Row], period: Period) -> Nod
             end = place.0 + NEAR;
             let values = [("line", *name), ("date", &*dates::day(on)), ("n", &*value.to_string())];
             let says = fill(words::POINT, &values);
-            parts.push(point("plot-point", mark(form, place, 9), says, is_first));
+            parts.push(point("plot-point", mark(form, place, size), says, is_first));
             is_first = false;
         }
     }

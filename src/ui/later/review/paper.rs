@@ -2,38 +2,45 @@
 
 use leptos::prelude::*;
 
+use crate::domain::{Audience, Id, Narrative};
+use crate::export::{Printed, PrintedAs, narrative_printed};
+use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, dynamic, each, h2, h3, li, p, ul};
 
+/// The lines of the page. A type of its own, so that what the framework makes for it comes with this
+/// screen, and not with the first ones.
+#[derive(Clone, PartialEq)]
+struct Lines(Printed);
+
 /// The page, which is seen on paper only.
-pub fn paper(title: Signal<String>, text: Signal<String>) -> Element {
-    div()
-        .class("paper")
-        .child(h2().child(title))
-        .child(dynamic(move || each(text.get().split("\n\n"), part)))
+pub fn paper(id: Id<Narrative>, title: Signal<String>) -> Element {
+    let lines = AppState::expect().read(move |document| {
+        let form = document.narratives.get(id).map(|row| row.form).unwrap_or_default();
+        Lines(narrative_printed(document, id, form, Audience::Manager))
+    });
+    div().class("paper").child(h2().child(title)).child(dynamic(move || parts(lines.get().0)))
 }
 
-/// A block of lines. Where a list or more lines follow it, the first line is its heading; a line
-/// alone that ends like no sentence is one, too.
-fn part(block: &str) -> Node {
-    let lines: Vec<&str> = block.lines().filter(|line| !line.trim().is_empty()).collect();
-    let is_item = |line: &&str| line.starts_with("- ");
-    let (heading, rest) = match lines.split_first() {
-        Some((first, rest)) if !is_item(first) && !rest.is_empty() => (Some(*first), rest),
-        Some((first, [])) if !is_item(first) && !first.ends_with(['.', '!', '?']) => {
-            (Some(*first), Default::default())
+/// The lines in their order; those of a list that follow each other are one list.
+fn parts(lines: Printed) -> Vec<Node> {
+    let mut parts: Vec<Node> = Vec::new();
+    let mut items = Vec::new();
+    for (what, text) in lines {
+        if what == PrintedAs::Item {
+            items.push(text);
+            continue;
         }
-        _ => (None, lines.as_slice()),
-    };
-    let items = rest.iter().copied().filter(is_item);
-    let items: Vec<String> = items.map(|line| line.trim_start_matches("- ").to_owned()).collect();
-    let others: Vec<String> =
-        rest.iter().filter(|line| !is_item(line)).map(|line| (*line).to_owned()).collect();
-    let heading = heading.map(|heading| h3().attr("dir", "auto").child(heading.to_owned()));
-    let list = (!items.is_empty())
-        .then(|| ul().child(each(items, |item| li().attr("dir", "auto").child(item))));
-    div()
-        .child(heading)
-        .child(each(others, |line| p().attr("dir", "auto").child(line)))
-        .child(list)
-        .into()
+        parts.extend(list(&mut items));
+        let line = if what == PrintedAs::Heading { h3() } else { p() };
+        parts.push(line.attr("dir", "auto").child(text).into());
+    }
+    parts.extend(list(&mut items));
+    parts
+}
+
+/// The list of these things, which are then in no other one.
+fn list(items: &mut Vec<String>) -> Option<Node> {
+    let items = std::mem::take(items);
+    let item = |item| li().attr("dir", "auto").child(item);
+    (!items.is_empty()).then(|| ul().child(each(items, item)).into())
 }

@@ -2,13 +2,39 @@
 
 use crate::content::field::END_BEFORE_START;
 use crate::content::review as words;
-use crate::domain::{Id, Narrative, field};
+use crate::domain::{Document, Id, Narrative, field};
 use crate::export::counted;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
-use crate::ui::kit::html::{Element, div, h2, p, section};
-use crate::ui::kit::{check_box, date_field};
+use crate::ui::kit::html::{Element, Node, div, h2, p, section};
+use crate::ui::kit::reactive::callback;
+use crate::ui::kit::{Bound, check_box, date_field, pick};
+
+/// The employer, where the record has one: a name that nobody has given would leave nothing.
+fn employer(id: Id<Narrative>) -> Node {
+    let state = AppState::expect();
+    let names = state.peek(Document::employers);
+    if names.is_empty() {
+        return Node::nothing();
+    }
+    let first = words::ALL_EMPLOYERS.to_owned();
+    let options: Vec<_> = std::iter::once(first).chain(names.iter().cloned()).collect();
+    let known = names.clone();
+    let chosen = state.read(move |document| {
+        let name = document.narratives.get(id).map_or("", |row| row.employer.trim());
+        let place = known.iter().position(|other| other == name);
+        Some(place.map_or(0, |place| place + 1))
+    });
+    let choose = move |place: Option<usize>| {
+        let name = place.and_then(|place| names.get(place.checked_sub(1)?).cloned());
+        state.change(|document, _| {
+            document.edit_narrative(id, |row| row.employer = name.unwrap_or_default());
+        });
+    };
+    let bound = Bound::new(chosen, callback(choose));
+    pick(part(id, "employer"), words::EMPLOYER, options, bound)
+}
 
 /// The period, the employer, and what is confidential.
 pub fn period(id: Id<Narrative>) -> Element {
@@ -37,11 +63,7 @@ pub fn period(id: Id<Narrative>) -> Element {
                     .class("columns")
                     .child(fields.date_field("from", words::FROM, field!(Narrative.from)))
                     .child(date_field(part(id, "to"), words::TO, to))
-                    .child(fields.text_field(
-                        "employer",
-                        words::EMPLOYER,
-                        field!(Narrative.employer),
-                    )),
+                    .child(employer(id)),
             )
             .child(check_box(words::CONFIDENTIAL, fields.tick(field!(Narrative.with_confidential))))
             .child(p().class("quiet").attr("role", "status").child(material)),

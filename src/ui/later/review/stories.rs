@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::content::review as words;
 use crate::domain::{Evidence, Id, Narrative, NarrativePlace};
 use crate::export::{achievement_sentence, fill};
+use crate::platform::focus;
 use crate::state::AppState;
+use crate::ui::form::part;
 use crate::ui::kit::html::{Element, div, h2, li, p, section, shown_if, span, ul};
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Shape, icon_button, rows};
@@ -39,10 +41,18 @@ fn row(id: Id<Narrative>, evidence: Id<Evidence>, is_first: Signal<bool>) -> Ele
         state.change(|document, _| {
             document.raise_in_narrative(id, NarrativePlace::Stories, evidence);
         });
+        // The row is drawn anew in its new place; the focus goes with it, to what can still be
+        // pressed there.
+        let is_on_top = state.peek(|document| {
+            document.placed_in(id, NarrativePlace::Stories).first() == Some(&evidence)
+        });
+        focus::soon_at(&part(evidence, if is_on_top { "story" } else { "up" }));
     };
     let name = state.read(move |document| title(document, evidence));
     let label = derived(move || fill(words::UP, &[("text", &name.read())]));
+    let text = span().attr("id", part(evidence, "story")).attr("tabindex", "-1");
+    let up = icon_button(Shape::Up, label, raise).attr("id", part(evidence, "up"));
     li().class("session-row")
-        .child(span().attr("dir", "auto").child(sentence))
-        .child(icon_button(Shape::Up, label, raise).attr("disabled", is_first))
+        .child(text.attr("dir", "auto").child(sentence))
+        .child(up.attr("disabled", is_first))
 }

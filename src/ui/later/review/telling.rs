@@ -6,8 +6,8 @@ use crate::content::narrative::form;
 use crate::content::review as words;
 use crate::domain::{Audience, Document, Id, Narrative, NarrativeForm, field};
 use crate::export::{
-    SHORT_LIMIT, TextChange, characters, fill, narrative_changes, narrative_markdown,
-    narrative_shown, narrative_text, narrative_with_change,
+    SHORT_LIMIT, TextChange, characters, fill, narrative_changes, narrative_leaks,
+    narrative_markdown, narrative_shown, narrative_text, narrative_with_change,
 };
 use crate::platform::{clock, file, print};
 use crate::state::AppState;
@@ -85,11 +85,27 @@ pub fn telling(id: Id<Narrative>, name: Signal<String>, needs: Node) -> Element 
                 .child(p().class("field-hint").child(what)),
         )
         .child(needs)
-        .child(paper(title, body))
+        .child(leaks(id))
+        .child(paper(id, title))
         .child(letter("story", words::LETTER, none, nobody, body, Some(editing)))
         .child(count(id, body))
         .child(changes(id))
         .child(ways_out(id))
+}
+
+/// What is confidential and stands in the person's own words all the same.
+fn leaks(id: Id<Narrative>) -> Element {
+    let state = AppState::expect();
+    let says = state.read(move |document| {
+        let titles = narrative_leaks(document, id, form_of(document, id));
+        if titles.is_empty() {
+            return String::new();
+        }
+        fill(words::LEAKS, &[("titles", &titles.join(words::LEAKS_BETWEEN))])
+    });
+    let is_leaking = derived(move || !says.read().is_empty());
+    let warning = move || p().class("field-error").attr("dir", "auto").child(says);
+    div().class("no-print").attr("role", "alert").child(shown_if(is_leaking, warning))
 }
 
 /// How much of the room in a form it takes.
