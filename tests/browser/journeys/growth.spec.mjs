@@ -195,13 +195,13 @@ test.describe("a review", () => {
     await person.opens("#/growth/review");
     await person.clicks("Begin one for the last twelve months");
     await person.field("In which form?").selectOption("Year in review");
-    const text = person.field("Your text");
-    await text.fill(`${await text.inputValue()}\nThank you.`);
+    await text(person).fill(`${await text(person).inputValue()}\nThank you.`);
     await person.isSaved();
     const review = await person.page.evaluate(() => location.hash);
     await person.opens("#/growth");
     await person.main().getByRole("button", { name: /^Tell it in full: Cut the nightly build/ }).click();
-    await entry(person, "nightly build").getByRole("checkbox", { name: /^Confidential/ }).check();
+    await person.main().getByText("When, your part, and who saw it").click();
+    await person.tick("Confidential: it stays out of what I send").check();
     await person.isSaved();
     await person.opens(review);
     const warning = person.main().getByRole("alert");
