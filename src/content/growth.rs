@@ -10,7 +10,8 @@ pub const ADD: &str = "Tell one in full";
 pub const PASTE: &str = "Paste a list";
 pub const PASTE_FIELD: &str = "Your list, one achievement a line";
 pub const PASTE_HINT: &str = "Marks and numbers in front are left out. A line may begin with its \
-                              date, such as 2026-03-12; without one it is of today.";
+                              date, such as 2026-03-12, 12.03.2026 or 2026-03; without one it is \
+                              of today.";
 pub const PASTE_DO: &str = "Add them";
 /// What was added of a pasted list.
 pub const PASTED: [&str; 3] =

@@ -136,6 +136,17 @@ pub const fn role(role: Role) -> &'static str {
         Role::Supported => "supported those who did it",
     }
 }
+/// The same as a sentence of its own.
+pub const fn part(role: Role) -> &'static str {
+    match role {
+        Role::Led => "",
+        Role::CoLed => "I led it together with others.",
+        Role::Contributed => "I did a part of it.",
+        Role::Supported => "I supported those who did it.",
+    }
+}
+/// An achievement with the person's part in it.
+pub const WITH_PART: &str = "{line} {part}";
 /// What was done with or for others.
 pub const WITH_OTHERS: &str = "{text} ({how})";
 /// For whom.

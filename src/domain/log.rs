@@ -1,6 +1,6 @@
 //! The log: what is worth remembering, written down in one line whenever it happens.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::field::words;
 use super::{Achievement, Document, Evidence, EvidenceDetail, Id, Occasion, Visibility, iso_date};
@@ -30,11 +30,37 @@ const MARKS: [char; 4] = ['-', '*', '+', '–'];
 /// Those of them that begin nothing else.
 const BULLETS: [char; 3] = ['•', '·', '✓'];
 
+/// Boxes to tick, as programs for lists write them.
+const BOXES: [&str; 3] = ["[x] ", "[X] ", "[ ] "];
+
+/// A date as people write it in lists: `2026-03-12`, `12.03.2026`, `2026-03` for a month, of which it
+/// is the first day, and `31/3/2026` where only one of the two can be the month.
+fn pasted_date(text: &str) -> Option<NaiveDate> {
+    let parts = |sign: char| -> Option<Vec<u32>> {
+        text.split(sign).map(|part| part.parse().ok()).collect()
+    };
+    let date =
+        |year: u32, month, day| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day);
+    let found = match (parts('-').as_deref(), parts('.').as_deref(), parts('/').as_deref()) {
+        (Some([year, month]), ..) => date(*year, *month, 1),
+        (_, Some([day, month, year]), _) => date(*year, *month, *day),
+        (.., Some([one, other, year])) => {
+            match (date(*year, *one, *other), date(*year, *other, *one)) {
+                (Some(one), Some(other)) if one != other => None,
+                (one, other) => one.or(other),
+            }
+        }
+        _ => iso_date(text),
+    };
+    found.filter(|date| (1970..=2200).contains(&date.year()))
+}
+
 /// A line of a pasted list: the date with which it begins, if any, and its text.
 fn dated_line(line: &str) -> (Option<NaiveDate>, &str) {
     let line = without_mark(line);
+    let line = BOXES.iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line).trim_start();
     let (first, rest) = line.split_once([' ', '\t', ':', ',']).unwrap_or((line, ""));
-    match iso_date(first) {
+    match pasted_date(first) {
         Some(on) => (Some(on), without_mark(rest.trim_start_matches([':', ',', ' ', '\t']))),
         None => (None, line),
     }

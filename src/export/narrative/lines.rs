@@ -8,10 +8,17 @@ use super::super::fill::{either, fill, one_line};
 use super::super::metric::metric_text;
 use super::super::phrase::{capital, clean, small, without_start};
 
-/// An achievement in a sentence, or by its title where there is none.
+/// An achievement in a sentence, or by its title where there is none; with the person's part in it,
+/// where others led it or had a part, too.
 pub fn told_line(row: &Evidence) -> String {
     let sentence = achievement_sentence(row);
-    if sentence.is_empty() { one_line(&row.title) } else { sentence }
+    let line = if sentence.is_empty() { one_line(&row.title) } else { sentence };
+    let EvidenceDetail::Achievement(told) = &row.detail else { return line };
+    let part = content::part(told.role);
+    if line.is_empty() || part.is_empty() {
+        return line;
+    }
+    fill(content::WITH_PART, &[("line", &line), ("part", part)])
 }
 
 /// An achievement by its title, or in a sentence where it has none.
@@ -40,13 +47,11 @@ pub fn at_most(mut lines: Vec<String>, most: usize) -> Vec<String> {
     lines
 }
 
-/// Whether it was done with others or for them, and is no story that says so already. Who led it
-/// alone did it for others where the record says for whom.
+/// What was done with others or for them, and is no story, which says so already.
 pub fn with_others(row: &Evidence, is_story: bool) -> String {
     let EvidenceDetail::Achievement(told) = &row.detail else { return String::new() };
     let (who, _) = without_start(&clean(&told.beneficiary), content::FOR_STARTS);
-    let is_own = told.role == Role::Led;
-    if is_own && (is_story || who.is_empty()) {
+    if is_story || told.role == Role::Led && who.is_empty() {
         return String::new();
     }
     let whom = if who.is_empty() { who } else { fill(content::FOR_WHOM, &[("who", &who)]) };
