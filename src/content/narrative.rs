@@ -49,6 +49,8 @@ pub const NOTHING_HERE: &str = "The record has nothing yet that can be told here
 pub const MORE: &str = "and {n} more";
 /// Between the steps of a story: of a goal, of feedback.
 pub const THEN: &str = " → ";
+/// The marks with which people begin the things of a list.
+pub const LIST_MARKS: [&str; 4] = ["- ", "* ", "• ", "– "];
 /// Between things in a line.
 pub const BETWEEN: &str = "; ";
 /// Between names.

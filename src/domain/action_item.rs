@@ -72,6 +72,11 @@ fields!(ActionItem {
 });
 
 impl ActionItem {
+    /// Whether it was given up.
+    pub const fn is_dropped(&self) -> bool {
+        matches!(self.status, ActionStatus::Dropped(_))
+    }
+
     /// Whether it is still to be done.
     pub fn is_open(&self) -> bool {
         self.status == ActionStatus::Open
@@ -126,7 +131,7 @@ impl Document {
     /// is none any more.
     pub fn reopen_action(&mut self, id: Id<ActionItem>) {
         self.action_items.update(id, |row| {
-            if matches!(row.status, ActionStatus::Dropped(_)) {
+            if row.is_dropped() {
                 row.because.clear();
             }
             row.status = ActionStatus::Open;

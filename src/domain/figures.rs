@@ -4,8 +4,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    ActionItem, ActionStatus, Alignment, Decision, Document, Evidence, Feedback, Goal, Id, Marks,
-    Owner, Period, Session, date_key, in_order,
+    Alignment, Decision, Document, Evidence, Feedback, Goal, Id, Marks, Owner, Period, Session,
+    date_key, in_order,
 };
 
 /// Something that happened on a day.
@@ -100,12 +100,5 @@ impl Document {
             (row.marks != Marks::default()).then_some((on, row.marks))
         });
         in_order(marked, |(on, _)| date_key(Some(*on)))
-    }
-}
-
-impl ActionItem {
-    /// Whether it was given up.
-    pub const fn is_dropped(&self) -> bool {
-        matches!(self.status, ActionStatus::Dropped(_))
     }
 }

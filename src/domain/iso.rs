@@ -10,6 +10,9 @@ pub fn date(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.parse().ok()?, number(month)?, number(day)?)
 }
 
+/// The years of a date that somebody can mean. What is beyond them is a slip of the keyboard.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
+
 /// A time of day: `09:30`, `09:30:00` or `09:30:00.250`.
 pub fn time(text: &str) -> Option<NaiveTime> {
     let (hour, rest) = text.split_once(':')?;

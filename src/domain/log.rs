@@ -3,7 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::field::words;
-use super::{Achievement, Document, Evidence, EvidenceDetail, Id, Occasion, Visibility, iso_date};
+use super::{
+    Achievement, Document, Evidence, EvidenceDetail, Id, Occasion, Visibility, YEARS, iso_date,
+};
 
 /// What a line of the log is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,7 +54,7 @@ fn pasted_date(text: &str) -> Option<NaiveDate> {
         }
         _ => iso_date(text),
     };
-    found.filter(|date| (1970..=2200).contains(&date.year()))
+    found.filter(|date| YEARS.contains(&date.year()))
 }
 
 /// A line of a pasted list: the date with which it begins, if any, and its text.

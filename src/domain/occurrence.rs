@@ -3,11 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::field::words;
-use super::{Length, Purpose, Series, Weekday};
-
-/// The years in which routines have dates. Beyond them a date is a slip of the keyboard, and
-/// counting would not end.
-const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
+use super::{Length, Purpose, Series, Weekday, YEARS};
 
 /// What the sessions of a routine are for, one after the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

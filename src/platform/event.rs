@@ -22,8 +22,8 @@ pub fn well_formed(event: &Event) -> Option<String> {
     (!input.validity().bad_input()).then(|| input.value())
 }
 
-/// What the element says that an event is about, where it has a label of its own.
-pub fn label_of(event: &Event) -> Option<String> {
+/// What the element says that an event is about, where a selector finds it and it has a label.
+pub fn label_of(event: &Event, selector: &str) -> Option<String> {
     let element: web_sys::Element = event.target()?.dyn_into().ok()?;
-    element.get_attribute("aria-label").filter(|_| element.has_attribute("data-point"))
+    element.get_attribute("aria-label").filter(|_| element.matches(selector).unwrap_or(false))
 }

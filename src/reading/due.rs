@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::content::line as words;
 use crate::content::recap::WEEKDAYS;
+use crate::domain::YEARS;
 
 use super::explicit::explicit;
 use super::intro::{Intro, intro};
@@ -39,9 +40,6 @@ pub struct Due {
     /// For each piece of the line, whether it is part of a date.
     pub dated: Vec<bool>,
 }
-
-/// The years in which a date is believed.
-const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
 
 /// Reads the dates of a line. The last one behind a word like "by" counts, else the last one. The
 /// end of the day counts where nothing else does, since with another date it is a time of that day.

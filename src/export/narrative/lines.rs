@@ -30,8 +30,7 @@ pub fn title_line(row: &Evidence) -> String {
 /// What was typed one a line, without the marks of a list.
 pub fn typed_lines(text: &str) -> Vec<String> {
     let lines = text.lines().map(one_line).map(|line| {
-        let marks = ["- ", "* ", "• ", "– "];
-        let bare = marks.iter().find_map(|mark| line.strip_prefix(mark));
+        let bare = content::LIST_MARKS.iter().find_map(|mark| line.strip_prefix(mark));
         bare.unwrap_or(&line).to_owned()
     });
     lines.filter(|line| !line.is_empty()).collect()

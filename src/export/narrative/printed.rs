@@ -1,5 +1,7 @@
 //! A narrative line by line, as it is printed.
 
+use crate::content::narrative::LIST_MARKS;
+
 use super::block::Block;
 
 /// What a line is on paper.
@@ -15,9 +17,6 @@ pub enum PrintedAs {
 
 /// The lines of a narrative, in their order.
 pub type Printed = Vec<(PrintedAs, String)>;
-
-/// The marks with which people begin the things of a list.
-const MARKS: [&str; 4] = ["- ", "* ", "• ", "– "];
 
 /// Blocks, line by line.
 pub fn of_blocks(blocks: Vec<Block>) -> Printed {
@@ -35,7 +34,7 @@ pub fn of_blocks(blocks: Vec<Block>) -> Printed {
 pub fn of_own_words(text: &str, headings: &[String]) -> Printed {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let line = |line: &str| {
-        if let Some(item) = MARKS.iter().find_map(|mark| line.strip_prefix(mark)) {
+        if let Some(item) = LIST_MARKS.iter().find_map(|mark| line.strip_prefix(mark)) {
             (PrintedAs::Item, item.trim().to_owned())
         } else if headings.iter().any(|heading| heading == line) {
             (PrintedAs::Heading, line.to_owned())

@@ -21,6 +21,9 @@ use crate::ui::later::growth_tabs::tabs;
 /// The months of the ranges; all of the record is behind the last of them.
 const MONTHS: [u32; 3] = [1, 3, 12];
 
+/// What finds the marks of a picture that say something.
+const POINTS: &str = "[data-point]";
+
 /// What time is in sight: how much of it, and how many steps before today.
 #[derive(Clone, Copy, PartialEq)]
 struct Range {
@@ -142,7 +145,7 @@ fn step_by_key(event: &web_sys::KeyboardEvent) {
         "ArrowLeft" | "ArrowUp" => false,
         _ => return,
     };
-    if focus::step("[data-point]", forward) {
+    if focus::step(POINTS, forward) {
         event.prevent_default();
     }
 }
@@ -152,7 +155,7 @@ fn step_by_key(event: &web_sys::KeyboardEvent) {
 fn figure(heading: String, why: &'static str, picture: Node, numbers: Element) -> Element {
     let said = RwSignal::new(String::new());
     let say = move |event: leptos::ev::Event| {
-        if let Some(label) = event::label_of(&event) {
+        if let Some(label) = event::label_of(&event, POINTS) {
             said.set(label);
         }
     };

@@ -44,9 +44,8 @@ fn rest(id: Id<ActionItem>) -> Element {
         },
     );
     let needs_reason = state.read(move |document| {
-        let dropped = |row: &ActionItem| matches!(row.status, ActionStatus::Dropped(_));
         let row = document.action_items.get(id);
-        row.is_some_and(|row| !row.was_due.is_empty() || dropped(row))
+        row.is_some_and(|row| !row.was_due.is_empty() || row.is_dropped())
     });
     let reason = move || fields.text_field("because", words::BECAUSE, field!(ActionItem.because));
     let href = Route::Session(session).href();

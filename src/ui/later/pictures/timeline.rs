@@ -120,7 +120,7 @@ fn picture(points: &[Point], period: Period) -> Node {
     for (at, one) in points.iter().enumerate() {
         let form = MARKS.get(one.lane).copied().unwrap_or(Mark::Disc);
         // Many at one time are a larger point.
-        let size = 7 + i64::try_from(one.texts.len().min(6)).unwrap_or_default();
+        let size = 9 + i64::try_from(one.texts.len().min(4)).unwrap_or_default();
         let path = mark(form, (one.x, y(one.lane)), size);
         parts.push(point("plot-point", path, says(one), at == 0));
     }

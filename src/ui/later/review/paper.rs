@@ -7,6 +7,8 @@ use crate::export::{Printed, PrintedAs, narrative_printed};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, dynamic, each, h2, h3, li, p, ul};
 
+use super::telling::form_of;
+
 /// The lines of the page. A type of its own, so that what the framework makes for it comes with this
 /// screen, and not with the first ones.
 #[derive(Clone, PartialEq)]
@@ -15,8 +17,7 @@ struct Lines(Printed);
 /// The page, which is seen on paper only.
 pub fn paper(id: Id<Narrative>, title: Signal<String>) -> Element {
     let lines = AppState::expect().read(move |document| {
-        let form = document.narratives.get(id).map(|row| row.form).unwrap_or_default();
-        Lines(narrative_printed(document, id, form, Audience::Manager))
+        Lines(narrative_printed(document, id, form_of(document, id), Audience::Manager))
     });
     div().class("paper").child(h2().child(title)).child(dynamic(move || parts(lines.get().0)))
 }

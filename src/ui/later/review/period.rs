@@ -2,7 +2,7 @@
 
 use crate::content::field::END_BEFORE_START;
 use crate::content::review as words;
-use crate::domain::{Document, Id, Narrative, field};
+use crate::domain::{Id, Narrative, field};
 use crate::export::counted;
 use crate::state::AppState;
 use crate::ui::bind;
@@ -14,7 +14,14 @@ use crate::ui::kit::{Bound, check_box, date_field, pick};
 /// The employer, where the record has one: a name that nobody has given would leave nothing.
 fn employer(id: Id<Narrative>) -> Node {
     let state = AppState::expect();
-    let names = state.peek(Document::employers);
+    // One that is chosen is on offer, also where nobody has it any more: it still leaves others out.
+    let names = state.peek(|document| {
+        let mut names = document.employers();
+        let chosen = document.narratives.get(id).map(|row| row.employer.trim().to_owned());
+        let chosen = chosen.filter(|name| !name.is_empty() && !names.contains(name));
+        names.extend(chosen);
+        names
+    });
     if names.is_empty() {
         return Node::nothing();
     }

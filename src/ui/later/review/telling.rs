@@ -23,7 +23,8 @@ use super::paper::paper;
 
 const ALL: Audience = Audience::Manager;
 
-fn form_of(document: &Document, id: Id<Narrative>) -> NarrativeForm {
+/// In which form a narrative is in sight.
+pub fn form_of(document: &Document, id: Id<Narrative>) -> NarrativeForm {
     document.narratives.get(id).map(|row| row.form).unwrap_or_default()
 }
 
