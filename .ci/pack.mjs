@@ -1,5 +1,6 @@
 // Splits the wasm of a release in two (.ci/split.mjs) and packs both for assets/unpack.mjs:
-//   node .ci/pack.mjs DIST
+//   node .ci/pack.mjs DIST LINKED
+// LINKED is the wasm before wasm-bindgen, which still has what the linker knows.
 // What it makes is checked by unpacking it, byte for byte.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -64,12 +65,12 @@ async function ship(module, dist) {
 }
 
 /** Puts two packed modules in the place of the module, and tells the page. */
-async function packRelease(dist) {
+async function packRelease(dist, linked) {
   const page = join(dist, "index.html");
   const before = readFileSync(page, "utf8");
   const link = before.match(/<link rel="preload"[^>]*>/)[0];
   const name = link.match(/[\w-]+_bg\.wasm/)[0];
-  const { first, later } = splitModule(join(dist, name));
+  const { first, later } = splitModule(join(dist, name), linked);
   const [start, rest] = [await ship(first, dist), await ship(later, dist)];
   const told = link
     .replace(name, start.name)
@@ -80,4 +81,4 @@ async function packRelease(dist) {
   rmSync(join(dist, name));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await packRelease(process.argv[2]);
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await packRelease(...process.argv.slice(2));

@@ -5,12 +5,14 @@
 // name, that can be read; through the table, the path in its own name tells: a closure or a method
 // of what is defined in `ui::later` is made by later screens alone, for nothing else may know them
 // (tests/architecture.rs). So functions must not have been merged yet; afterwards both are
-// optimised like any module.
+// optimised like any module. Constants that only the second needs go with it (.ci/split_data.mjs).
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { relocations } from "./relocations.mjs";
+import { splitData } from "./split_data.mjs";
 
 /** The one function by which the first calls into the second. */
 const SEAM = /^\$"strategy_session(\[\w+\])?::ui::later::screen"$/;
@@ -35,7 +37,8 @@ const names = (text) => text.match(new RegExp(NAME, "g")) ?? [];
 /** What stands in a module, by kind: each as its text. */
 function partsOf(text) {
   const parts = { type: [], import: [], func: [], global: [], table: [], memory: [], data: [], elem: [], export: [] };
-  for (const part of text.split(/\n (?=\()|\n\)\s*$/).slice(1)) {
+  const code = text.replace(/\n ;;.*/g, ""); // Notes on sections that are for tools.
+  for (const part of code.split(/\n (?=\()|\n\)\s*$/).slice(1)) {
     const kind = part.match(/^\((\w+)/)?.[1];
     if (kind === undefined) continue;
     if (!(kind in parts)) throw new Error(`a module has a part that is not known here: ${part.slice(0, 80)}`);
@@ -119,8 +122,8 @@ function through({ seam, table, slot }) {
 
 const moduleOf = (...lists) => `(module\n ${lists.flat().join("\n ")}\n)\n`;
 
-/** The texts of both modules. */
-export function split(text) {
+/** The texts of both modules. `addresses` are what .ci/relocations.mjs reads. */
+export function split(text, addresses) {
   const parts = partsOf(text);
   const functions = functionsOf(parts);
   const slots = slotsOf(parts);
@@ -132,6 +135,8 @@ export function split(text) {
   const later = all.filter((one) => !stays(one));
   const share = shared(parts, functions, later, across);
   const textsOf = (list) => list.map(({ text }) => text);
+  const inFirst = [...textsOf(all.filter(stays)), ...parts.global, ...parts.export];
+  const data = splitData(parts.data, inFirst, addresses);
 
   // Slots of what has not come yet hold a function that stops the app.
   const held = Array.from(slots, (name) => (stays({ name }) ? name : "$missing")).slice(1);
@@ -143,7 +148,7 @@ export function split(text) {
       textsOf(all.filter((one) => stays(one) && one.isImport)),
       parts.global,
       parts.memory,
-      parts.data,
+      data.first,
       tables,
       `(elem (table ${table}) (i32.const 1) func ${held.join(" ")})`,
       parts.export,
@@ -155,6 +160,7 @@ export function split(text) {
     later: moduleOf(
       parts.type,
       share.map(({ as, type }) => `(import "first" "${as}" ${type})`),
+      data.later,
       fill.map(([place, name]) => `(elem (table ${table}) (i32.const ${place}) func ${name})`),
       textsOf(later),
     ),
@@ -187,11 +193,11 @@ export function assembled(texts) {
   return inFolder((at) => Object.fromEntries(Object.entries(texts).map(assemble(at))));
 }
 
-/** Both modules, optimised, of one that still has its names. */
-export function splitModule(path) {
+/** Both modules, optimised, of one that still has its names, and as the linker left it. */
+export function splitModule(path, linked) {
   const text = inFolder((at) => {
     run("wasm-dis", [path, "-o", at("whole.wat")]);
     return readFileSync(at("whole.wat"), "utf8");
   });
-  return assembled(split(text));
+  return assembled(split(text, relocations(readFileSync(linked))));
 }

@@ -2,7 +2,9 @@
 // by .ci/pack.mjs, unpacked by assets/unpack.mjs.
 import { expect, test } from "@playwright/test";
 import { exactly, interleaved } from "../../../.ci/pack.mjs";
+import { relocations } from "../../../.ci/relocations.mjs";
 import { assembled, split } from "../../../.ci/split.mjs";
+import { splitData } from "../../../.ci/split_data.mjs";
 import { STREAMS, unpack, written } from "../../../assets/unpack.mjs";
 
 const head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
@@ -73,12 +75,13 @@ test.describe("the wasm in two parts", () => {
 
   /** A module as wasm-dis writes it: a screen behind the seam that calls a closure of its own
    * through the table, and both parts call one function. */
-  const whole = ({ stray = "", seam = later } = {}) => `(module
+  const whole = ({ stray = "", seam = later, constant = "", more = "(i32.const 0)" } = {}) => `(module
  (type $0 (func (param i32) (result i32)))
  (import "host" "twice" (func $twice (param i32) (result i32)))
  (global $stack (mut i32) (i32.const 40))
  (memory $0 1)
  (data $.rodata (i32.const 8) "text")
+ ${constant}
  (table $0 3 3 funcref)
  (elem $0 (i32.const 1) $"${shared}" $"${closure}")
  (export "memory" (memory $0))
@@ -87,7 +90,7 @@ test.describe("the wasm in two parts", () => {
   (i32.add (local.get $0) (i32.load8_u (i32.const 8)))
  )
  (func $"${closure}" (param $0 i32) (result i32)
-  (call $twice (call $"${shared}" (local.get $0)))
+  (i32.add ${more} (call $twice (call $"${shared}" (local.get $0))))
  )
  (func $"${seam}" (param $0 i32) (result i32)
   (i32.add (global.get $stack) (call_indirect $0 (type $0) (local.get $0) (i32.const 2)))
@@ -113,11 +116,84 @@ test.describe("the wasm in two parts", () => {
     expect(inFirst.map(({ name }) => name)).toEqual(["twice"]);
   });
 
+  test("a constant that only a later screen needs comes with it", async () => {
+    const text = whole({
+      constant: '(data $.later (i32.const 24) "late")',
+      more: "(i32.load8_u offset=24 (i32.const 0))",
+    });
+    const pieces = [8, 24].map((address) => ({ address, refersTo: new Set() }));
+    const numbers = new Map([[8, new Set([0])], [24, new Set([1])]]);
+    const parts = assembled(split(text, { pieces, numbers }));
+    const first = await WebAssembly.instantiate(parts.first, { host: { twice: (n) => 2 * n } });
+    const { run, ...exports } = first.instance.exports;
+    const memory = () => Buffer.from(exports.memory.buffer).toString("latin1", 8, 28);
+    expect(memory().replaceAll("\0", "")).toBe("text");
+    await WebAssembly.instantiate(parts.later, { first: exports });
+    expect(memory().replaceAll("\0", "")).toBe("textlate");
+    const t = "t".charCodeAt(0);
+    expect(run(1)).toBe(40 + "l".charCodeAt(0) + 2 * (1 + t + t));
+  });
+
   test("what would not be sound is refused, and says why", () => {
     const stray = `(drop (call $"${closure}" (i32.const 1)))`;
     expect(() => split(whole({ stray }))).toThrow("the first screens call what is later");
     const inlined = called("ui::app::app");
     expect(() => split(whole({ seam: inlined }))).toThrow("ui::later::screen is not there");
     expect(() => split(whole().replace("(memory $0 1)", "(tag $0)"))).toThrow("not known here");
+  });
+});
+
+test.describe("constants of later screens", () => {
+  const text = (bytes) => [...written(bytes.length), ...new TextEncoder().encode(bytes)];
+  const list = (items) => [...written(items.length), ...items.flat()];
+  const sized = (bytes) => [...written(bytes.length), ...bytes];
+  const custom = (name, bytes) => section(0, [...text(name), ...bytes]);
+
+  /** Three constants, of which the first refers to the third: as the linker leaves them. The code
+   * has the address of the first, and that of its end, which is where the second begins. */
+  const linked = Buffer.from([
+    ...head,
+    ...section(11, list([
+      [0, 0x41, 16, 0x0b, ...list([48, 0, 0, 0])],
+      [0, 0x41, 20, 0x0b, ...list([1, 2, 3, 4])],
+      [0, 0x41, 48, 0x0b, ...list([5])],
+    ])),
+    ...custom("linking", [2, 8, ...sized(list([
+      [1, 0, ...text("a"), 0, 0, 4],
+      [0, 0, 0, ...text("f")],
+      [1, 0, ...text("b"), 1, 0, 4],
+      [1, 0x10, ...text("none")],
+      [1, 0, ...text("c"), 2, 0, 1],
+    ]))]),
+    ...custom("reloc.CODE", [0, ...list([[4, 3, 0, 0], [3, 9, 0, 4], [0, 12, 1]])]),
+    ...custom("reloc.DATA", [1, ...list([[5, 6, 4, 0]])]),
+  ]);
+  const data = [
+    '(data $a (i32.const 16) "0\\00\\00\\00")',
+    '(data $b (i32.const 20) "\\01\\02\\03\\04")',
+    '(data $c (i32.const 48) "\\05")',
+  ];
+
+  const checkStays = (code, ...stays) => {
+    const { first, later } = splitData(data, [code], relocations(linked));
+    expect(first).toEqual(stays.map((place) => data[place]));
+    expect(later).toEqual(data.filter((piece) => !first.includes(piece)));
+  };
+
+  test("what the first can reach stays in it, by the numbers of its code and from constant to constant", () => {
+    checkStays("(i32.const 7)");
+    checkStays("(call $f (i32.const 16))", 0, 2);
+    checkStays("(i32.load offset=16 align=4 (local.get $0))", 0, 2);
+  });
+
+  test("the end of a constant is not the beginning of the next", () => {
+    checkStays("(i32.ne (local.get $0) (i32.const 20))", 0, 2);
+  });
+
+  test("without what the linker knows nothing is told apart, and it says why", () => {
+    expect(splitData(data, [], undefined)).toEqual({ first: data, later: [] });
+    expect(() => relocations(Buffer.from(moduleOf([body([])])))).toThrow("not asked for relocations");
+    const moved = data.map((piece) => piece.replace("48", "52"));
+    expect(() => splitData(moved, [], relocations(linked))).toThrow("did not put there");
   });
 });
