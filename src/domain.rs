@@ -83,7 +83,7 @@ pub use figures::{FollowThrough, Happening, Kept};
 pub use goal::{Goal, GoalChange, GoalOutcome, GoalStatus, KeyResult};
 pub use handover::OpenItem;
 pub use id::{Id, NotAnId};
-pub use iso::{YEARS, date as iso_date, time as iso_time};
+pub use iso::{date as iso_date, is_meant as is_meant_date, time as iso_time};
 pub use live_clock::LiveClock;
 pub use log::LogKind;
 pub use marks::Marks;

@@ -37,7 +37,7 @@ pub use calendar_events::{
     Planned, follow_up_events, reminder_events, request_event, series_events, session_event,
 };
 pub use date::long_date;
-pub use fill::{counted, fill};
+pub use fill::{counted, fill, one_line};
 pub use handover::{handover_subject, handover_text};
 pub use lint::achievement_lints;
 pub use mail::{MAILTO_LIMIT, Mail, mailto};

@@ -4,11 +4,13 @@
 //! After each change the store is told, and says when it is saved. What is not part of the record
 //! (a notice, the place in the history) lives here too and is never saved.
 
+mod exchange;
 mod history;
 mod rehearsal;
 mod saving;
 mod start;
 
+pub use exchange::Found;
 pub use saving::SaveState;
 pub use start::provide_app_state;
 

@@ -4,23 +4,31 @@
 //! The rules are pure and work on a [`Shelf`], whatever that is; [`browser`] is the only file
 //! that touches localStorage. What cannot be read is kept as it is and reported, never replaced.
 
+pub mod backup;
 pub mod browser;
 mod checksum;
 mod codec;
+pub mod compare;
+mod exchange;
 mod format;
+mod held;
 mod journal;
 mod keys;
 mod memory;
 mod merge;
 mod outcome;
+mod rollback;
 mod seen;
 mod shelf;
 mod store;
+mod version;
+mod writing;
 
-pub use codec::backup;
 pub use format::{Entry, Revision, SCHEMA, Unreadable, Writer};
+pub use held::{Branch, Held};
 pub use keys::{Keys, Slot};
 pub use memory::MemoryShelf;
 pub use outcome::{Opened, PutAside, SaveError, Saved};
 pub use shelf::{Shelf, ShelfError};
 pub use store::Store;
+pub use version::{Device, Dot, Version};

@@ -17,6 +17,7 @@ mod router;
 mod session_rows;
 mod shell;
 mod two_times;
+mod wanted;
 mod ways_on;
 mod when;
 

@@ -31,18 +31,20 @@ const ROOMS: &str = "
     reading          | content domain letters chrono | it is pure; what it understood is shown by ui, and kept by a verb
     search           | domain letters       | it is pure; take it as an argument
     route            | domain               | it is pure; ui/router.rs listens and goes
-    storage          | domain serde serde_json | its rules work on any Shelf, without a browser
+    storage          | domain serde_json    | its rules work on any Shelf, without a browser
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on
     platform         | chrono erased js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
                      | it knows the browser and nothing of the app
     state            | domain erased platform storage chrono leptos | views are ui, words are content
     ui               | chrono content domain erased export leptos platform route state ui::kit \
                        ui::later::screen \
-                       storage::SaveError storage::backup web_sys::KeyboardEvent \
+                       storage::SaveError web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser; what later screens need \
                        is in src/ui/later/
     ui::later        | chrono content domain export leptos platform reading route search state ui \
-                       storage::PutAside web_sys::KeyboardEvent \
+                       storage::PutAside storage::backup::Refusal storage::backup::MOST_BYTES \
+                       storage::compare::Choice storage::compare::Difference storage::compare::Effect \
+                       web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser
     ui::kit          | erased leptos platform      | it has no word of the domain; take it as an argument
 ";
@@ -65,7 +67,7 @@ const PARTS: [&str; 12] = [
 ];
 
 /// What else of the ui room `ui/app.rs` and `ui/later.rs` may know.
-const FRAME: [&str; 4] = ["kit", "later", "router", "shell"];
+const FRAME: [&str; 5] = ["kit", "later", "router", "shell", "wanted"];
 
 /// Words that have no place: the word, where (nothing is everywhere), but for which file, and why.
 /// A comment in a source of the crate may say what its code may not.

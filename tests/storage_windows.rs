@@ -14,7 +14,7 @@ use common::journey::Journey;
 use common::{keys, open, shelf_with};
 use proptest::prelude::*;
 use strategy_session::domain::*;
-use strategy_session::storage::{Opened, Store, backup};
+use strategy_session::storage::{Opened, Store};
 
 /// What a window does. Numbers choose a record or a value, and wrap around.
 #[derive(Clone, Debug)]
@@ -181,7 +181,7 @@ fn check(acts: &[(usize, Act)]) {
     let later = open(&shelf, 4);
     assert_eq!(later.document, here.document);
     assert_eq!(later.put_aside, []);
-    let text = backup(&later.document);
+    let text = shelf.texts().into_values().collect::<String>();
     for word in words {
         assert!(text.contains(&word), "lost {word}");
     }

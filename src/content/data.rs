@@ -9,7 +9,6 @@ pub const BACKUP_WHY: &str = "Browsers lose data: when site data is cleared, whe
                               replaced. Save a copy from time to time, and before you change \
                               device.";
 pub const SAVE: &str = "Save a copy as a file";
-pub const STORED: &str = "What is here";
 pub const COUNT: &str = "{sessions}, {records} in all.";
 pub const SESSIONS: [&str; 3] = ["No session", "1 session", "{n} sessions"];
 pub const RECORDS: [&str; 3] = ["no record", "1 record", "{n} records"];
@@ -24,3 +23,94 @@ pub const PRIVATE_WHY: &str = "After it has loaded, this page sends nothing anyw
                                developer tools, look at the network tab, and work.";
 pub const SHARED_COMPUTER: &str = "On a shared computer, others who use the same browser profile \
                                    can read what you write.";
+
+pub const RESTORE: &str = "Bring a copy back";
+pub const RESTORE_WHY: &str = "From a file that you saved here or on another device. You first see \
+                               what it would change. Nothing is replaced: where something was \
+                               changed here and there, both are kept.";
+pub const OPEN: &str = "Open a saved copy";
+pub const PREVIEW: &str = "What {file} would change";
+pub const NOTHING_NEW: &str =
+    "Everything in {file} is here already. There is nothing to take over.";
+pub const TAKE: &str = "Take it over";
+pub const LEAVE: &str = "Leave everything as it is";
+pub const TAKEN: &str = "Taken over.";
+pub const SAME: [&str; 3] = ["", "1 record is the same here.", "{n} records are the same here."];
+pub const SOME_UNREADABLE: [&str; 3] = [
+    "",
+    "1 entry in it is damaged and is left out.",
+    "{n} entries in it are damaged and are left out.",
+];
+/// What taking a record over would do: how many, in the order of the effects.
+pub const EFFECTS: [[&str; 3]; 5] = [
+    ["", "1 is new", "{n} are new"],
+    ["", "1 is newer in the file", "{n} are newer in the file"],
+    ["", "1 was removed there", "{n} were removed there"],
+    ["", "1 was changed here and there", "{n} were changed here and there"],
+    ["", "1 is older in the file", "{n} are older in the file"],
+];
+/// What is said of each group, where it does not say itself.
+pub const EFFECT_WHY: [&str; 5] = [
+    "",
+    "",
+    "",
+    "Both are kept, one below the other, unless you choose one.",
+    "Left as they are here, unless you tick them: then they go back to what they were.",
+];
+pub const CHOOSE: &str = "Choose one by one";
+pub const MORE_RECORDS: &str = "Show more";
+pub const WHICH: &str = "What to keep of “{name}”";
+pub const CHOICES: [&str; 3] = ["Both", "What is here", "What the file has"];
+pub const HERE: &str = "Here: {text}";
+pub const THERE: &str = "In the file: {text}";
+pub const GONE: &str = "removed";
+pub const NO_TEXT_DIFFERS: &str = "The texts are the same; a date or a choice differs.";
+pub const WITHOUT_TEXT: &str = "without a text";
+pub const NAMED: &str = "{kind}: {text}";
+pub const BETWEEN: &str = " · ";
+
+/// What the records of each kind are called, in the order of the tables.
+pub const KINDS: [&str; 16] = [
+    "You",
+    "Person",
+    "Routine",
+    "Session",
+    "Request",
+    "Preparation",
+    "Goal",
+    "Talking point",
+    "Achievement, challenge or support",
+    "Note",
+    "Decision",
+    "Action item",
+    "Feedback",
+    "Check-in",
+    "Recap",
+    "Narrative",
+];
+
+pub const REFUSED: &str = "{file} cannot be taken over. {why} Nothing was changed here.";
+pub const TOO_LARGE: &str = "It is larger than 10 MB, and a copy of yours is not.";
+pub const NOT_READ: &str = "The browser could not read it. Is it still where it was?";
+pub const NOT_TEXT: &str =
+    "It is not a text file (from byte {place} on). Choose the file that ends in .json.";
+pub const NOT_JSON: &str = "It breaks off or is damaged (line {line}, character {place}). Is there an \
+                            earlier copy?";
+pub const NOT_OURS: &str = "It is not a copy that this page saved. Those are called \
+                            strategy-session and the date, and end in .json.";
+pub const NEWER: &str = "A newer version of this page saved it. Reload this page to get that version, \
+                         then open the file again.";
+pub const CHANGED: &str = "It is not as it was when it was saved: something in it was changed or \
+                           lost on the way. Take another copy, or get this one again from where \
+                           you keep it.";
+pub const TOO_DEEP: &str =
+    "Lists stand in lists more than 64 deep (line {line}); no copy of yours has that.";
+pub const TOO_MANY: &str = "It has more than 5,000 sessions; no copy of yours has that.";
+pub const TOO_LONG: &str =
+    "A text in it has more than 20,000 characters, at {place}. Shorten it there.";
+pub const NOT_AN_ID: &str = "A record in it has no proper number, at {place}.";
+pub const TWICE: &str = "A record stands in it twice, at {place}.";
+pub const UNKNOWN: &str = "Something in it is not known here, at {place}. If a newer version of this \
+                           page saved it, reload and open it again.";
+pub const MISFIT: &str = "A value in it is not what it should be, at {place}.";
+pub const FAR_DATE: &str = "A date in it is not between 1970 and 2200, at {place}.";

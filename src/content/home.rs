@@ -6,6 +6,7 @@ pub const WELCOME_LEAD: &str = "Ask your manager for one, prepare it in ten minu
                                 a plan, and follow it up so that what you agreed happens.";
 pub const ASK_FIRST: &str = "Write the request";
 pub const ASK_FIRST_HINT: &str = "Two minutes. No account; nothing leaves this browser.";
+pub const HAVE_COPY: &str = "I have a saved copy of my data";
 pub const PARTS: [(&str, &str); 4] = [
     ("Ask", "A message that gets a yes, in your tone, ready to send."),
     (

@@ -1,7 +1,7 @@
 //! Dates and times as ISO 8601 writes them, read. (`chrono` reads these and all other forms that
 //! people use; that is 6 kB of the download, for three forms that only the app itself writes.)
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 
 /// A date: `2026-03-12`. Nothing where the text is none, or the calendar has no such day.
 pub fn date(text: &str) -> Option<NaiveDate> {
@@ -11,7 +11,12 @@ pub fn date(text: &str) -> Option<NaiveDate> {
 }
 
 /// The years of a date that somebody can mean. What is beyond them is a slip of the keyboard.
-pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
+const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
+
+/// Whether somebody can mean a date.
+pub fn is_meant(date: NaiveDate) -> bool {
+    YEARS.contains(&date.year())
+}
 
 /// A time of day: `09:30`, `09:30:00` or `09:30:00.250`.
 pub fn time(text: &str) -> Option<NaiveTime> {

@@ -1,10 +1,11 @@
 //! The log: what is worth remembering, written down in one line whenever it happens.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::field::words;
 use super::{
-    Achievement, Document, Evidence, EvidenceDetail, Id, Occasion, Visibility, YEARS, iso_date,
+    Achievement, Document, Evidence, EvidenceDetail, Id, Occasion, Visibility, is_meant_date,
+    iso_date,
 };
 
 /// What a line of the log is.
@@ -54,7 +55,7 @@ fn pasted_date(text: &str) -> Option<NaiveDate> {
         }
         _ => iso_date(text),
     };
-    found.filter(|date| YEARS.contains(&date.year()))
+    found.filter(|date| is_meant_date(*date))
 }
 
 /// A line of a pasted list: the date with which it begins, if any, and its text.

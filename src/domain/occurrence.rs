@@ -1,9 +1,9 @@
 //! The dates of a routine: when, what for and how long.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 
 use super::field::words;
-use super::{Length, Purpose, Series, Weekday, YEARS};
+use super::{Length, Purpose, Series, Weekday, is_meant_date};
 
 /// What the sessions of a routine are for, one after the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Series {
     /// with the year 2200.
     pub fn occurrences(&self, from: NaiveDate) -> impl Iterator<Item = Occurrence> + '_ {
         let runs = self.ended_on.is_none() && self.paused_on.is_none();
-        let first = self.starts_on.filter(|first| runs && YEARS.contains(&first.year()));
+        let first = self.starts_on.filter(|first| runs && is_meant_date(*first));
         let turn = first.map_or(0, |first| self.cadence.turn_before(first, from));
         (turn..)
             .map_while(move |turn| self.occurrence(first?, turn))
@@ -61,13 +61,7 @@ impl Series {
             Rotation::LightAndFull => (Purpose::Feedback, Length::Half),
         };
         let on = off_the_weekend(planned);
-        YEARS.contains(&planned.year()).then_some(Occurrence {
-            planned,
-            on,
-            at: self.at,
-            purpose,
-            length,
-        })
+        is_meant_date(planned).then_some(Occurrence { planned, on, at: self.at, purpose, length })
     }
 }
 

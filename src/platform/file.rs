@@ -1,7 +1,11 @@
-//! Files that a person saves.
+//! Files that a person saves, and those that they open.
 
+use leptos::ev::Event;
+use leptos::task::spawn_local;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::window::window;
 
@@ -29,4 +33,47 @@ pub(super) fn blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)
+}
+
+/// A file that a person has chosen.
+pub struct Chosen {
+    /// Its name.
+    pub name: String,
+    /// What is in it; nothing where it is larger than was asked for, or cannot be read.
+    pub bytes: Option<Vec<u8>>,
+    /// How large it is.
+    pub size: f64,
+}
+
+/// Lets the person choose a file, and hands it on once it is read, unless it has more than `most`
+/// bytes. To be called while a click is handled; browsers refuse it otherwise.
+pub fn open(accept: &str, most: usize, take: impl Fn(Chosen) + Clone + 'static) {
+    let Some(document) = window().and_then(|window| window.document()) else { return };
+    let Ok(input) = document.create_element("input") else { return };
+    let Ok(input) = input.dyn_into::<HtmlInputElement>() else { return };
+    input.set_type("file");
+    input.set_accept(accept);
+    let chosen = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let file = input.and_then(|input| input.files()).and_then(|files| files.get(0));
+        let Some(file) = file else { return };
+        let take = take.clone();
+        spawn_local(async move {
+            let (name, size) = (file.name(), file.size());
+            #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
+            let is_small = size <= most as f64;
+            let bytes = if is_small { read(&file).await.ok() } else { None };
+            take(Chosen { name, bytes, size });
+        });
+    });
+    // The input is in no page; it is kept by what it calls, which lives as long as the app.
+    input.set_onchange(Some(chosen.as_ref().unchecked_ref()));
+    chosen.forget();
+    input.click();
+}
+
+/// The bytes of a file.
+async fn read(file: &Blob) -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(file.array_buffer()).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }

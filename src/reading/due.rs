@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::content::line as words;
 use crate::content::recap::WEEKDAYS;
-use crate::domain::YEARS;
+use crate::domain::is_meant_date;
 
 use super::explicit::explicit;
 use super::intro::{Intro, intro};
@@ -62,7 +62,7 @@ pub fn read(tokens: &Tokens, today: NaiveDate) -> Due {
             Intro::Due => Some(2),
             Intro::NotDue => None,
         };
-        let date = found.date.filter(|date| YEARS.contains(&date.year()));
+        let date = found.date.filter(|date| is_meant_date(*date));
         best = weight
             .zip(date)
             .filter(|(weight, _)| best.is_none_or(|(most, _)| *weight >= most))

@@ -17,6 +17,13 @@ pub(super) struct Before {
     save_state: SaveState,
 }
 
+impl Before {
+    /// The Document that is kept.
+    pub(super) fn document(&self) -> Arc<Document> {
+        Arc::clone(&self.document)
+    }
+}
+
 impl AppState {
     /// Begins a rehearsal.
     pub fn rehearse(self) {

@@ -1,8 +1,12 @@
 //! What stands in one entry of the storage.
 //!
-//! `1 7.3k9x1 c0ffee12 {"purpose":"workload"}`: the schema version, the revision, a checksum of
+//! `1 7.3f9a1 c0ffee12 {"purpose":"workload"}`: the schema version, the revision, a checksum of
 //! all the rest, and the record as JSON, or `-` for one that was removed. The head can be read
 //! without the body, by this version and by every later one.
+//!
+//! `1 7.3f9a1~a1.6,c4.7 c0ffee12 {…}`, a line break, `[["a1.6",{…}],["c4.7",{…}]]`: where another
+//! device had a part in it, its version stands behind the revision; where several changes stand side
+//! by side, what each of them is stands behind the record that the person sees of them.
 
 use std::fmt;
 
@@ -15,6 +19,9 @@ pub const SCHEMA: u32 = 1;
 /// The body of a record that was removed.
 const REMOVED: &str = "-";
 
+/// Stands between a record and the changes that it consists of. JSON as we write it has none.
+const BETWEEN: &str = "\n";
+
 /// Which window wrote something. Random; it tells windows apart and means nothing else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Writer(pub u32);
@@ -26,6 +33,11 @@ impl fmt::Display for Writer {
 }
 
 impl Writer {
+    /// Another one for the `n`th change of the same window that is to be known by its writer.
+    pub(super) const fn for_large(self, n: u32) -> Self {
+        Self(self.0.rotate_left(7) ^ n.wrapping_mul(0x9E37_79B9))
+    }
+
     pub(super) fn parse(text: &str) -> Option<Self> {
         u32::from_str_radix(text, 16).ok().map(Self)
     }
@@ -58,8 +70,19 @@ impl Revision {
 pub struct Entry<'a> {
     /// Its revision.
     pub revision: Revision,
+    /// Its version, where another device had a part in it; else empty, and this storage made it.
+    pub version: &'a str,
     /// The record as JSON; nothing where it was removed.
     pub body: Option<&'a str>,
+    /// The changes that stand side by side, as JSON; else empty.
+    pub beside: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    /// An entry of this storage alone.
+    pub const fn own(revision: Revision, body: Option<&'a str>) -> Self {
+        Self { revision, version: "", body, beside: "" }
+    }
 }
 
 /// Why an entry cannot be used.
@@ -73,10 +96,13 @@ pub enum Unreadable {
 
 /// The text of an entry.
 pub fn encode(entry: Entry<'_>) -> String {
-    let body = entry.body.unwrap_or(REMOVED);
-    let head = format!("{SCHEMA} {} ", entry.revision);
-    let sum = crc32(&[&head, body]);
-    format!("{head}{sum:08x} {body}")
+    let Entry { revision, version, body, beside } = entry;
+    let body = body.unwrap_or(REMOVED);
+    let behind = if version.is_empty() { "" } else { "~" };
+    let head = format!("{SCHEMA} {revision}{behind}{version} ");
+    let between = if beside.is_empty() { "" } else { BETWEEN };
+    let sum = crc32(&[&head, body, between, beside]);
+    format!("{head}{sum:08x} {body}{between}{beside}")
 }
 
 /// The entry in a text.
@@ -111,6 +137,8 @@ fn take_apart(text: &str) -> Option<Result<Entry<'_>, Unreadable>> {
     if schema > SCHEMA {
         return Some(Err(Unreadable::Newer));
     }
+    let (revision, version) = revision.split_once('~').unwrap_or((revision, ""));
+    let (body, beside) = body.split_once(BETWEEN).unwrap_or((body, ""));
     let body = (body != REMOVED).then_some(body);
-    Some(Ok(Entry { revision: Revision::parse(revision)?, body }))
+    Some(Ok(Entry { revision: Revision::parse(revision)?, version, body, beside }))
 }

@@ -13,7 +13,7 @@ pub type Writes = Vec<(String, String)>;
 /// The text of a journal.
 pub fn encode(writer: Writer, writes: &Writes) -> String {
     let body = serde_json::to_string(writes).unwrap_or_default();
-    format::encode(Entry { revision: Revision { counter: 0, writer }, body: Some(&body) })
+    format::encode(Entry::own(Revision { counter: 0, writer }, Some(&body)))
 }
 
 /// The writes in the text of a journal; nothing where it is torn, for then no record has been

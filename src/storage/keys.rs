@@ -13,6 +13,8 @@ pub enum Slot {
     Record(RecordKey),
     /// A change of several records that a window has begun.
     Journal(Writer),
+    /// What stood there before a change that is too large for a journal, all of which has this writer.
+    Rollback(Writer),
     /// A text that could not be read, put aside before its key was written again.
     Aside,
 }
@@ -39,6 +41,16 @@ impl Keys {
         format!("{}journal/{writer}", self.prefix)
     }
 
+    /// The key of what stood there before a large change of this writer.
+    pub fn rollback(&self, writer: Writer) -> String {
+        format!("{}rollback/{writer}", self.prefix)
+    }
+
+    /// The key of the number by which other devices know this storage.
+    pub fn device(&self) -> String {
+        format!("{}device", self.prefix)
+    }
+
     /// The key under which an unreadable record is kept when its own is written again. It holds
     /// the checksum of the text, so a second one does not replace the first.
     pub fn aside(&self, RecordKey { kind, id }: RecordKey, checksum: u32) -> String {
@@ -55,6 +67,7 @@ impl Keys {
         let (name, rest) = key.strip_prefix(&self.prefix)?.split_once('/')?;
         match name {
             "journal" => Writer::parse(rest).map(Slot::Journal),
+            "rollback" => Writer::parse(rest).map(Slot::Rollback),
             "aside" => Some(Slot::Aside),
             _ => {
                 let kind = Kind::ALL.iter().copied().find(|kind| kind.code() == name)?;

@@ -6,37 +6,38 @@
 
 use crate::domain::{Document, RecordKey, Value};
 
+use super::exchange::Adopted;
 use super::format::{self, Entry, Revision, Unreadable, Writer};
-use super::journal::{self, Leftover, Writes};
+use super::journal::{self, Leftover};
 use super::keys::put_aside;
 use super::merge::merge;
 use super::outcome::{Opened, PutAside, SaveError, Saved};
-use super::seen::{Seen, SeenRecords};
-use super::{Keys, Shelf, ShelfError, Slot, codec};
+use super::seen::{ByRecord, Seen};
+use super::writing::{Ledger, MOST_JOURNALED, Write, write_one};
+use super::{Device, Dot, Keys, Shelf, ShelfError, Slot, codec, rollback};
 
 /// The Document on a shelf.
 pub struct Store {
-    shelf: Box<dyn Shelf>,
-    keys: Keys,
-    writer: Writer,
+    pub(super) shelf: Box<dyn Shelf>,
+    pub(super) keys: Keys,
+    pub(super) writer: Writer,
     /// How this window last saw each record.
-    seen: SeenRecords,
+    pub(super) seen: ByRecord<Seen>,
     /// The Document as it stands on the shelf, as far as this window knows.
-    saved: Document,
+    pub(super) saved: Document,
     /// Journals that could not be finished or removed. The next save writes all that they say,
     /// and then they go.
     journals: Vec<String>,
     /// Whether something here was written by a newer version; then nothing may be written.
-    newer: bool,
-}
-
-/// One record to be written.
-struct Write {
-    key: RecordKey,
-    name: String,
-    old: Option<String>,
-    new: String,
-    revision: Revision,
+    pub(super) newer: bool,
+    /// How many changes too large for a journal were begun.
+    large: u32,
+    /// The number by which other devices know this storage, once one has asked.
+    pub(super) device: Option<Device>,
+    /// Records taken over from a file that are not on the shelf yet, with their versions.
+    pub(super) adopted: ByRecord<Adopted>,
+    /// Changes that went into a file before they were on the shelf.
+    pub(super) given: ByRecord<Dot>,
 }
 
 impl Store {
@@ -46,10 +47,14 @@ impl Store {
             shelf,
             keys,
             writer,
-            seen: SeenRecords::default(),
+            seen: ByRecord::default(),
             saved: Document::default(),
             journals: Vec::new(),
             newer: false,
+            large: 0,
+            device: None,
+            adopted: ByRecord::default(),
+            given: ByRecord::default(),
         }
     }
 
@@ -65,6 +70,9 @@ impl Store {
         };
         store.newer = entries.iter().any(newer);
         let mut leftover = Leftover::default();
+        if !store.newer && rollback::take_back(store.shelf.as_ref(), &entries)? {
+            entries = store.entries()?;
+        }
         if !store.newer && entries.iter().any(|(_, slot, _)| matches!(slot, Slot::Journal(_))) {
             leftover = journal::finish(store.shelf.as_ref(), &store.keys, &entries)?;
             entries = store.entries()?;
@@ -74,7 +82,7 @@ impl Store {
         for (name, slot, text) in entries {
             let readable = match slot {
                 Slot::Record(key) => store.read_into(&mut document, key, &text),
-                Slot::Journal(_) => true,
+                Slot::Journal(_) | Slot::Rollback(_) => true,
                 Slot::Aside => false,
             };
             if !readable {
@@ -117,6 +125,7 @@ impl Store {
             for journal in self.journals.drain(..) {
                 let _ = self.shelf.remove(&journal);
             }
+            self.adopted = ByRecord::default();
         }
         Saved { merged, written }
     }
@@ -129,15 +138,29 @@ impl Store {
         if self.newer {
             return Err(SaveError::Newer);
         }
-        let mut writes = Vec::new();
-        for key in document.changed_since(&self.saved) {
-            writes.extend(self.plan(key, current)?);
+        let mut changed = document.changed_since(&self.saved);
+        let known = changed.len();
+        for key in self.adopted.keys() {
+            let is_known =
+                changed.get(..known).is_some_and(|known| known.binary_search(&key).is_ok());
+            if !is_known {
+                changed.push(key);
+            }
         }
-        self.write_all(&writes)?;
+        let mut writer = self.writer;
+        if changed.len() > MOST_JOURNALED {
+            self.large += 1;
+            writer = self.writer.for_large(self.large);
+        }
+        let mut writes = Vec::new();
+        for key in changed {
+            writes.extend(self.plan(key, current, writer)?);
+        }
+        self.write_all(&writes, writer)?;
         let written = writes.iter().map(|write| units(&write.name) + units(&write.new)).sum();
-        for write in writes {
-            let before = self.saved.value(write.key);
-            self.seen.note(write.key, Seen { revision: write.revision, before });
+        for Write { key, revision, version, .. } in writes {
+            let before = self.saved.value(key);
+            self.seen.note(key, Seen { revision, before, version });
         }
         Ok(written)
     }
@@ -165,12 +188,13 @@ impl Store {
     /// Where the shelf may not be used.
     pub fn take_stock(&mut self, document: &Document) -> Result<Option<Document>, ShelfError> {
         let mut current = document.clone();
-        let names = self.shelf.keys()?;
-        let new = names.iter().filter_map(|name| match self.keys.parse(name) {
-            Some(Slot::Record(key)) if self.seen.get(key).is_none() => Some(key),
-            _ => None,
-        });
-        let keys: Vec<RecordKey> = self.seen.keys().chain(new).collect();
+        let mut keys = self.seen.keys();
+        for name in self.shelf.keys()? {
+            match self.keys.parse(&name) {
+                Some(Slot::Record(key)) if self.seen.get(key).is_none() => keys.push(key),
+                _ => {}
+            }
+        }
         for key in keys {
             self.take_in_record(key, &mut current)?;
         }
@@ -179,20 +203,25 @@ impl Store {
 
     /// Whether the Document has changes that are not on the shelf.
     pub fn is_behind(&self, document: &Document) -> bool {
-        !document.changed_since(&self.saved).is_empty()
+        !document.changed_since(&self.saved).is_empty() || !self.adopted.is_empty()
     }
 
     /// Reads an entry into a Document. Says whether it could be read.
     fn read_into(&mut self, document: &mut Document, key: RecordKey, text: &str) -> bool {
-        let revision = read_entry(document, key, text);
-        if let Some(revision) = revision {
-            self.seen.note(key, Seen::read(revision));
+        let entry = read_entry(document, key, text);
+        if let Some(entry) = entry {
+            self.seen.note(key, Seen::read(entry.revision, entry.version));
         }
-        revision.is_some()
+        entry.is_some()
     }
 
     /// What is to be written for a record; nothing where the shelf has it already.
-    fn plan(&mut self, key: RecordKey, current: &mut Document) -> Result<Option<Write>, SaveError> {
+    fn plan(
+        &mut self,
+        key: RecordKey,
+        current: &mut Document,
+        writer: Writer,
+    ) -> Result<Option<Write>, SaveError> {
         let name = self.keys.record(key);
         let old = self.shelf.get(&name)?;
         let mut counter = self.revision(key).map_or(0, |revision| revision.counter);
@@ -221,58 +250,49 @@ impl Store {
             Some(entry) => entry.body == body.as_deref(),
             None => body.is_none() && old.is_none(),
         };
-        if same {
-            if let Some(entry) = stands {
-                self.seen.note(key, Seen::read(entry.revision));
+        if same && self.adopted.get(key).is_none() {
+            if let Some(Entry { revision, version, .. }) = stands {
+                self.seen.note(key, Seen::read(revision, version));
             }
             return Ok(None);
         }
-        let revision = Revision { counter: counter.saturating_add(1), writer: self.writer };
-        let new = format::encode(Entry { revision, body: body.as_deref() });
-        Ok(Some(Write { key, name, old, new, revision }))
+        let revision = Revision { counter: counter.saturating_add(1), writer };
+        let known = stands.map_or("", |entry| entry.version);
+        let (version, beside) = self.version_to_write(key, known, revision, current);
+        let head = Entry { revision, version: &version, body: body.as_deref(), beside: &beside };
+        let new = format::encode(head);
+        Ok(Some(Write { key, name, old, new, revision, version }))
     }
 
     /// Writes all, or leaves the shelf as it was.
-    fn write_all(&mut self, writes: &[Write]) -> Result<(), SaveError> {
+    fn write_all(&mut self, writes: &[Write], writer: Writer) -> Result<(), SaveError> {
+        let shelf = self.shelf.as_ref();
         if let [single] = writes {
-            return self.write(single);
+            return write_one(shelf, single);
         }
         if writes.is_empty() {
             return Ok(());
         }
-        let journal = self.keys.journal(self.writer);
-        let plan: Writes = writes.iter().map(|w| (w.name.clone(), w.new.clone())).collect();
-        self.shelf.set(&journal, &journal::encode(self.writer, &plan))?;
-        for (done, write) in writes.iter().enumerate() {
-            if let Err(error) = self.write(write) {
-                if self.take_back(writes.get(..done).unwrap_or_default(), &journal).is_err() {
-                    self.journals.push(journal);
+        let is_large = writer != self.writer;
+        let name = if is_large { self.keys.rollback(writer) } else { self.keys.journal(writer) };
+        let ledger = Ledger { shelf, name, writer, is_large };
+        match ledger.write_all(writes) {
+            Ok(()) if is_large => {
+                // While it stands, the next start takes the change back.
+                shelf.remove(&ledger.name)?;
+                Ok(())
+            }
+            Ok(()) => {
+                self.journals.push(ledger.name);
+                Ok(())
+            }
+            Err((error, taken_back)) => {
+                if !taken_back && !is_large {
+                    self.journals.push(ledger.name);
                 }
-                return Err(error);
+                Err(error)
             }
         }
-        self.journals.push(journal);
-        Ok(())
-    }
-
-    /// Writes a record, and reads it back.
-    fn write(&self, write: &Write) -> Result<(), SaveError> {
-        self.shelf.set(&write.name, &write.new)?;
-        let kept = self.shelf.get(&write.name)?;
-        if kept.as_deref() == Some(write.new.as_str()) { Ok(()) } else { Err(SaveError::NotKept) }
-    }
-
-    /// Puts back what stood under the keys that were written already. The journal goes last, so
-    /// that a cut in here is finished at the next start.
-    fn take_back(&self, writes: &[Write], journal: &str) -> Result<(), SaveError> {
-        for write in writes.iter().rev() {
-            match &write.old {
-                Some(text) => self.shelf.set(&write.name, text)?,
-                None => self.shelf.remove(&write.name)?,
-            }
-        }
-        self.shelf.remove(journal)?;
-        Ok(())
     }
 
     /// Takes in what stands on the shelf for a record.
@@ -332,7 +352,7 @@ impl Store {
         if saved.is_err() {
             return false;
         }
-        self.seen.note(key, Seen::read(entry.revision));
+        self.seen.note(key, Seen::read(entry.revision, entry.version));
         let theirs = self.saved.value(key);
         match (&mine, &theirs) {
             // Removed here or there, and written on elsewhere: what was written wins.
@@ -352,14 +372,14 @@ impl Store {
     }
 }
 
-/// Reads an entry into a Document, and gives its revision where it could be read.
-fn read_entry(document: &mut Document, key: RecordKey, text: &str) -> Option<Revision> {
-    let Entry { revision, body } = format::decode(text).ok()?;
-    match body {
+/// Reads an entry into a Document, and gives it where it could be read.
+fn read_entry<'a>(document: &mut Document, key: RecordKey, text: &'a str) -> Option<Entry<'a>> {
+    let entry = format::decode(text).ok()?;
+    match entry.body {
         None => document.remove(key),
         Some(json) => codec::write(document, key, json).ok()?,
     }
-    Some(revision)
+    Some(entry)
 }
 
 /// Puts a record into the Document. One that does not fit is left out; the shelf still has it.

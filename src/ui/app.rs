@@ -6,14 +6,15 @@ use leptos::prelude::*;
 use crate::platform::{focus, page};
 use crate::route::Route;
 use crate::state::provide_app_state;
-use crate::ui::kit::reactive::memo;
+use crate::ui::kit::reactive::{callback, memo};
 
 use super::ask::{ask, new_session};
 use super::home::home;
 use super::kit::Complaints;
-use super::later::screen as later_screen;
-use super::router::CurrentRoute;
+use super::later::screen as of_later;
+use super::router::{CurrentRoute, go};
 use super::shell::{not_found, shell, waiting};
+use super::wanted::Wanted;
 
 /// Puts the app where the page has its place for it, instead of the frame that was shown while it
 /// loaded.
@@ -48,8 +49,14 @@ fn app() -> AnyView {
         }
     });
     let is_there = memo(move || is_first(shown.get()) || is_whole.get());
+    // Where it has not come yet, the page about the data waits for it.
+    let owner = Owner::current();
+    let save_copy = move || match &owner {
+        Some(owner) if is_whole.get_untracked() => drop(owner.with(|| of_later(Wanted::Copy))),
+        _ => go(Route::Data),
+    };
     // What a screen reads while it is made is no reason to make it anew.
-    shell(move || {
+    shell(callback(move |()| save_copy()), move || {
         let (route, is_there) = (shown.get(), is_there.get());
         // Anew for each screen: what the fields of the last one gathered is gone with them.
         Complaints::gather();
@@ -70,6 +77,6 @@ fn screen(route: Route) -> AnyView {
         Route::NewSession => new_session().into_any(),
         Route::Ask(session) => ask(session).into_any(),
         Route::NotFound => not_found().into_any(),
-        _ => later_screen(route),
+        _ => of_later(Wanted::Screen(route)),
     }
 }

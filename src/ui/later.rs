@@ -6,8 +6,10 @@ use leptos::prelude::*;
 
 use crate::domain::Step;
 use crate::route::Route;
+use crate::state::AppState;
 
 use super::shell::not_found;
+use super::wanted::Wanted;
 
 mod achievement_form;
 mod actions;
@@ -30,7 +32,7 @@ mod sessions;
 mod who_and_when;
 
 use self::actions::action_list;
-use self::data::data_page;
+use self::data::{data_page, save_copy};
 use self::follow_up::recap;
 use self::growth::{chain, growth};
 use self::live::{close, live, rehearse, shared};
@@ -40,12 +42,22 @@ use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectiv
 use self::review::{review, reviews};
 use self::sessions::{session_list, session_record};
 
-/// The screen at an address. In a release it may be called when [`platform::page::is_whole`] says
-/// so; it is the only way from the first wasm into the second, and must not dissolve in its caller.
+/// Gives what is wanted. In a release it may be called when [`platform::page::is_whole`] says so; it
+/// is the only way from the first wasm into the second, and must not dissolve in its caller.
 ///
 /// [`platform::page::is_whole`]: crate::platform::page::is_whole
 #[inline(never)]
-pub fn screen(route: Route) -> AnyView {
+pub fn screen(wanted: Wanted) -> AnyView {
+    match wanted {
+        Wanted::Screen(route) => screen_at(route),
+        Wanted::Copy => {
+            save_copy(AppState::expect());
+            ().into_any()
+        }
+    }
+}
+
+fn screen_at(route: Route) -> AnyView {
     match route {
         Route::Sessions => session_list().into_any(),
         Route::Actions => action_list().into_any(),

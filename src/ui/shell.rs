@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::content::shell as words;
-use crate::platform::{file, focus, window};
+use crate::platform::{focus, window};
 use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
-use crate::storage::{SaveError, backup};
+use crate::storage::SaveError;
 use crate::ui::kit::reactive::{derived, memo};
 
 use super::kit::html::{
@@ -15,8 +15,8 @@ use super::kit::html::{
 use super::kit::{Shape, button, icon_button};
 use super::router::CurrentRoute;
 
-/// The page around a screen.
-pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
+/// The page around a screen. `save_copy` saves everything as a file.
+pub fn shell(save_copy: Callback<()>, screen: impl Fn() -> AnyView + Send + 'static) -> Node {
     let state = AppState::expect();
     window::on_key(move |event| undo_by_key(state, event));
     focus::keep();
@@ -24,7 +24,7 @@ pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
     let route = CurrentRoute::expect();
     let is_own = memo(move || !matches!(route.get(), Route::Shared(_)));
     nodes![
-        shown_if(is_own, || nodes![skip_link(), page_header(), problem()]),
+        shown_if(is_own, move || nodes![skip_link(), page_header(), problem(save_copy)]),
         main().attr("id", "main").child(dynamic(screen)),
         shown_if(is_own, || {
             nodes![undone(), footer().class("footer").child(p().child(words::FOOTER))]
@@ -98,9 +98,8 @@ fn save_mark() -> Element {
 }
 
 /// What is wrong with saving, and what to do about it.
-fn problem() -> Element {
-    let state = AppState::expect();
-    let save_state = state.save_state();
+fn problem(save_copy: Callback<()>) -> Element {
+    let save_state = AppState::expect().save_state();
     let problem = move || match save_state.get() {
         SaveState::Saved | SaveState::Saving | SaveState::Rehearsal => "",
         SaveState::NotSaved(SaveError::Full) => words::FULL,
@@ -115,7 +114,7 @@ fn problem() -> Element {
         div()
             .class("banner")
             .child(p().child(problem))
-            .child(button(words::SAVE_COPY, move || save_copy(state)))
+            .child(button(words::SAVE_COPY, move || save_copy.run(())))
     };
     div().attr("role", "alert").child(shown_if(is_problem, banner))
 }
@@ -147,13 +146,6 @@ pub fn not_found() -> Node {
         p().class("lead").child(words::NOT_FOUND_WHY),
         p().child(a().class("button").attr("href", Route::Home.href()).child(words::GO_HOME)),
     ]
-}
-
-/// Saves everything as a file.
-pub fn save_copy(state: AppState) {
-    let name = format!("strategy-session-{}.json", AppState::occasion().today);
-    let text = state.peek(backup);
-    file::save(&name, "application/json", &text);
 }
 
 /// Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), unless they are meant for a field.

@@ -61,6 +61,8 @@ pub struct Marker {
 pub struct Dice {
     state: u64,
     texts: Texts,
+    /// Whether all dates are such as the app lets in.
+    meant: bool,
     /// The markers written so far.
     pub markers: Vec<Marker>,
     sessions: Vec<Id<Session>>,
@@ -70,6 +72,12 @@ pub struct Dice {
 /// Documents with odd texts.
 pub fn documents() -> impl Strategy<Value = Document> {
     any::<u64>().prop_map(|seed| Dice::odd(seed).document()).no_shrink()
+}
+
+/// Documents with odd texts, and with dates in the years that somebody can mean.
+pub fn meant_documents() -> impl Strategy<Value = Document> {
+    let meant = |seed| Dice { meant: true, ..Dice::odd(seed) };
+    any::<u64>().prop_map(move |seed| meant(seed).document()).no_shrink()
 }
 
 /// The Document with narratives that name what is in it, of periods and employers that most of it
@@ -106,7 +114,14 @@ pub fn narrated(dice: &mut Dice, mut document: Document) -> Document {
 impl Dice {
     /// Dice for odd texts.
     pub fn odd(seed: u64) -> Self {
-        Self { state: seed, texts: Texts::Odd, markers: vec![], sessions: vec![], people: vec![] }
+        Self {
+            state: seed,
+            texts: Texts::Odd,
+            meant: false,
+            markers: vec![],
+            sessions: vec![],
+            people: vec![],
+        }
     }
 
     /// Dice that write a marker into every text.
@@ -179,8 +194,8 @@ impl Dice {
 
     fn date(&mut self) -> NaiveDate {
         let start = match self.roll(20) {
-            0 => "0001-01-01",
-            1 => "9900-01-01",
+            0 if !self.meant => "0001-01-01",
+            1 if !self.meant => "9900-01-01",
             _ => "2026-01-01",
         };
         let days = Days::new(self.roll(800));

@@ -12,6 +12,7 @@ pub mod verbs;
 use std::cell::Cell;
 
 use chrono::{Days, NaiveDate, TimeDelta};
+use proptest::test_runner::Config as ProptestConfig;
 use strategy_session::domain::{Document, Kind, Occasion, Record};
 use strategy_session::storage::{Keys, Opened, Store, Writer};
 
@@ -22,6 +23,12 @@ pub const PATH: &str = "/app/";
 
 thread_local! {
     static OCCASIONS: Cell<i64> = const { Cell::new(0) };
+}
+
+/// How many cases a property is looked at with: so many here, and a multiple of it in `make fuzz`.
+pub fn cases(here: u32) -> ProptestConfig {
+    let times = std::env::var("FUZZ").ok().and_then(|times| times.parse::<u32>().ok());
+    ProptestConfig::with_cases(here * times.unwrap_or(1))
 }
 
 /// A date, written as in ISO 8601.

@@ -3,7 +3,7 @@
 use crate::content::home as words;
 use crate::content::why::{Reason, WHY_STRATEGY_SESSION};
 use crate::route::Route;
-use crate::ui::kit::html::{Element, dd, div, dl, dt, h1, h2, li, nodes, ol, p, section, span};
+use crate::ui::kit::html::{Element, a, dd, div, dl, dt, h1, h2, li, nodes, ol, p, section, span};
 use crate::ui::kit::large_link;
 
 /// The page for a newcomer.
@@ -20,6 +20,10 @@ pub fn welcome() -> Element {
             p().class("actions")
                 .child(large_link(words::ASK_FIRST, Route::NewSession.href()))
                 .child(span().class("quiet").child(words::ASK_FIRST_HINT)),
+        )
+        .child(
+            p().class("welcome-back")
+                .child(a().class("link").attr("href", Route::Data.href()).child(words::HAVE_COPY)),
         )
         .child(ol().class("parts").child(words::PARTS.map(part)))
         .child(

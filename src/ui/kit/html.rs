@@ -183,7 +183,7 @@ macro_rules! elements {
     )*};
 }
 elements!(
-    a, button, caption, cite, dd, details, div, dl, dt, fieldset, footer, form, h2, h3, header,
+    a, button, caption, cite, dd, details, div, dl, dt, fieldset, footer, form, h2, h3, h4, header,
     input, label, legend, li, main, nav, ol, option, p, progress, section, select, span, strong,
     summary, table, tbody, td, textarea, th, thead, tr, ul,
 );

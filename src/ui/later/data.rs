@@ -1,4 +1,8 @@
-//! My data: where it is, how to keep a copy, what could not be read.
+//! My data: where it is, how to keep a copy and bring one back, what could not be read.
+
+mod describe;
+mod differences;
+mod restore;
 
 use crate::content::data as words;
 use crate::export::{counted, fill};
@@ -8,7 +12,7 @@ use crate::storage::PutAside;
 
 use crate::ui::kit::html::{Node, each, h1, h2, li, nodes, p, section, span, ul};
 use crate::ui::kit::{button, primary_button};
-use crate::ui::shell::save_copy;
+use restore::restore;
 
 /// The page about the person's data.
 pub fn data_page() -> Node {
@@ -30,6 +34,7 @@ pub fn data_page() -> Node {
                     .child(primary_button(words::SAVE, move || save_copy(state)))
                     .child(span().class("quiet numbers").child(count))
             ),
+        restore(),
         unreadable(),
         section()
             .class("group")
@@ -37,6 +42,12 @@ pub fn data_page() -> Node {
             .child(p().child(words::PRIVATE_WHY))
             .child(p().child(words::SHARED_COMPUTER)),
     ]
+}
+
+/// Saves everything as a file.
+pub fn save_copy(state: AppState) {
+    let name = format!("strategy-session-{}.json", AppState::occasion().today);
+    file::save(&name, "application/json", &state.backup());
 }
 
 /// What could not be read at the start.
