@@ -7,6 +7,7 @@ SHELL := bash
 PUBLIC_URL ?= ./
 DIST ?= dist
 PORT ?= 8080
+FUZZ ?= 500
 
 # The tested build lies in a sub-folder, as it does on Pages: serve target/site, open /strategy-session/.
 SITE := target/site/strategy-session
@@ -14,7 +15,7 @@ SITE := target/site/strategy-session
 # Around every command that builds for the browser or drives one.
 WITH_TOOLS := . .ci/env &&
 
-.PHONY: help serve test check build bench size clean
+.PHONY: help serve test check build fuzz bench size clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -39,6 +40,9 @@ build: ## Build the release into dist/ (PUBLIC_URL=/repo/ ties it to one address
 	@.ci/setup build
 	@. .ci/env release && trunk build --release --dist $(DIST) --public-url $(PUBLIC_URL)
 	@touch $(DIST)/.nojekyll
+
+fuzz: ## Look at a million odd files, entries and journals (FUZZ=500 times as many as `make check`)
+	FUZZ=$(FUZZ) cargo test --locked --profile fuzz --test backup_refused --test storage_damage any_
 
 bench: ## Measure the release in a real browser
 	@.ci/setup test

@@ -4,6 +4,7 @@
 pub mod achievement;
 pub mod actions;
 pub mod ask;
+pub mod copy;
 pub mod data;
 pub mod field;
 pub mod follow_up;
@@ -26,6 +27,7 @@ pub mod request;
 pub mod review;
 pub mod sessions;
 pub mod shell;
+pub mod tables;
 pub mod turns;
 pub mod ways_on;
 pub mod why;

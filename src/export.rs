@@ -20,10 +20,12 @@ mod phrase;
 mod recap;
 mod recap_changes;
 mod recap_lines;
+mod record_markdown;
 mod request;
 mod rich;
 mod screen;
 mod session_markdown;
+mod tables;
 mod update;
 mod words;
 
@@ -49,8 +51,10 @@ pub use narrative::{
 pub use phrase::capital;
 pub use recap::{recap_subject, recap_text, record_text};
 pub use recap_changes::{RecapText, TextChange, recap_changes, recap_with_change, take_change};
+pub use record_markdown::record_markdown;
 pub use request::{message, message_again, message_subject, request_subject, request_text};
 pub use rich::rich;
 pub use screen::{Screen, ScreenPoint, screen};
 pub use session_markdown::session_markdown;
+pub use tables::{achievements_csv, actions_csv, sessions_csv};
 pub use update::{update_subject, update_text};

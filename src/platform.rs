@@ -9,6 +9,7 @@ pub mod drag;
 pub mod event;
 pub mod file;
 pub mod focus;
+pub mod keeping;
 pub mod page;
 pub mod print;
 pub mod window;

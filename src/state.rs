@@ -4,12 +4,14 @@
 //! After each change the store is told, and says when it is saved. What is not part of the record
 //! (a notice, the place in the history) lives here too and is never saved.
 
+mod copies;
 mod exchange;
 mod history;
 mod rehearsal;
 mod saving;
 mod start;
 
+pub use copies::Copied;
 pub use exchange::Found;
 pub use saving::SaveState;
 pub use start::provide_app_state;
@@ -42,6 +44,9 @@ struct Parts {
     store: StoredValue<Store, LocalStorage>,
     saving: StoredValue<saving::Saving, LocalStorage>,
     put_aside: StoredValue<Vec<PutAside>>,
+    copied: RwSignal<String>,
+    save_copy: Callback<()>,
+    promise: RwSignal<String>,
     rehearsal: StoredValue<Option<rehearsal::Before>>,
 }
 

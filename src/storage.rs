@@ -10,6 +10,7 @@ mod checksum;
 mod codec;
 pub mod compare;
 mod exchange;
+mod facts;
 mod format;
 mod held;
 mod journal;
@@ -24,6 +25,7 @@ mod store;
 mod version;
 mod writing;
 
+pub use facts::{Room, UNITS};
 pub use format::{Entry, Revision, SCHEMA, Unreadable, Writer};
 pub use held::{Branch, Held};
 pub use keys::{Keys, Slot};

@@ -5,6 +5,7 @@ mod action_ticks;
 mod app;
 mod ask;
 mod bind;
+mod copy_line;
 mod form;
 mod frame;
 mod home;

@@ -42,7 +42,7 @@ const ROOMS: &str = "
                      | read and change through state, and ask platform for the browser; what later screens need \
                        is in src/ui/later/
     ui::later        | chrono content domain export leptos platform reading route search state ui \
-                       storage::PutAside storage::backup::Refusal storage::backup::MOST_BYTES \
+                       storage::PutAside storage::UNITS storage::backup::Refusal storage::backup::MOST_BYTES \
                        storage::compare::Choice storage::compare::Difference storage::compare::Effect \
                        web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser

@@ -11,9 +11,10 @@
 
 mod common;
 
-use common::faulty_shelf::{FaultyShelf, Texts};
+use common::faulty_shelf::{Fault, FaultyShelf, Texts};
 use common::journey::Journey;
 use common::{key_of, keys, open, shelf_with};
+use proptest::prelude::*;
 use strategy_session::domain::{Document, Id, Note, Owner, Profile, Purpose};
 use strategy_session::storage::{PutAside, SCHEMA, SaveError, Slot, Writer};
 
@@ -240,4 +241,71 @@ fn f10_a_storage_that_was_cleared_and_filled_up_is_told_and_written_later() {
     shelf.is_freed();
     assert!(opened.store.save(&opened.document).written.is_ok());
     assert_eq!(open(&shelf, 3).document, whole);
+}
+
+/// A text with something else in the place of a part of it.
+fn mutilated(text: &str, start: usize, length: usize, with: &str) -> String {
+    let mut signs: Vec<char> = text.chars().collect();
+    let start = start % (signs.len() + 1);
+    let end = (start + length).min(signs.len());
+    signs.splice(start..end, with.chars());
+    signs.into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(common::cases(300))]
+
+    #[test]
+    fn f07_any_text_in_place_of_an_entry_harms_nothing_else(
+        nth in any::<usize>(),
+        start in any::<usize>(),
+        length in 0..40_usize,
+        with in ".{0,20}",
+    ) {
+        let whole = journey().document;
+        let shelf = shelf_with(&whole);
+        let texts = shelf.texts();
+        let (key, text) = texts.iter().nth(nth % texts.len()).unwrap();
+        let text = mutilated(text, start, length, &with);
+        shelf.put(key, &text);
+        let opened = open(&shelf, 2);
+        let Some(Slot::Record(record)) = keys().parse(key) else { return Ok(()) };
+        let changed = opened.document.changed_since(&Document::default());
+        let others = changed.iter().filter(|key| **key != record);
+        prop_assert!(others.clone().count() + 1 == whole.len());
+        for key in others {
+            prop_assert_eq!(opened.document.value(*key), whole.value(*key));
+        }
+        prop_assert_eq!(shelf.text(key), text);
+    }
+
+    #[test]
+    fn f04_any_text_in_place_of_a_journal_harms_nothing(
+        start in any::<usize>(),
+        length in 0..40_usize,
+        with in ".{0,20}",
+        name in prop_oneof![Just("journal"), Just("rollback")],
+    ) {
+        let before = journey();
+        let mut after = before.document.clone();
+        after.call_me("Samira".to_owned());
+        let note = after.notes.iter().next().unwrap().0;
+        after.notes.update(note, |row| row.text = "another text".to_owned());
+        let shelf = shelf_with(&before.document);
+        let mut store = open(&shelf, 2).store;
+        shelf.breaks(Fault::KilledAt(2));
+        assert!(store.save(&after).written.is_err());
+        shelf.breaks(Fault::None);
+        let texts = shelf.texts();
+        let (key, text) = texts.iter().find(|(key, _)| key.contains("journal/")).unwrap();
+        let is_whole = length == 0 && with.is_empty();
+        let key = key.replace("journal", name);
+        shelf.put(&key, &mutilated(text, start, length, &with));
+        let opened = open(&shelf, 3);
+        prop_assert_eq!(opened.put_aside, []);
+        prop_assert_eq!(opened.document.len(), before.document.len());
+        if is_whole && name == "journal" {
+            prop_assert_eq!(opened.document, after);
+        }
+    }
 }

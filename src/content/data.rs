@@ -8,8 +8,29 @@ pub const BACKUP: &str = "Keep a copy";
 pub const BACKUP_WHY: &str = "Browsers lose data: when site data is cleared, when a laptop is \
                               replaced. Save a copy from time to time, and before you change \
                               device.";
-pub const SAVE: &str = "Save a copy as a file";
+pub const COPY_NEVER: &str = "No copy yet.";
+pub const COPY_TODAY: &str = "Last copy today.";
+pub const COPY_AGE: [&str; 3] = ["", "Last copy yesterday.", "Last copy {n} days ago."];
+pub const CHANGED_SINCE: &str = "You have written since.";
+pub const NOTHING_SINCE: &str = "Nothing was written since.";
+
+pub const STORED: &str = "What is here";
 pub const COUNT: &str = "{sessions}, {records} in all.";
+pub const SINCE: &str = "Since {date}.";
+pub const METER: &str = "Room in this browser";
+pub const METER_TEXT: &str = "{ours} of {all} used by this page{others}.";
+pub const METER_OTHERS: &str = ", {n} by other pages of the same site";
+pub const METER_FINE: &str = "There is plenty of room.";
+pub const METER_70: &str = "That is a good deal. Save a copy now and then.";
+pub const METER_85: &str = "It gets tight. Save a copy, and remove what you no longer need.";
+pub const METER_95: &str = "It is nearly full. Save a copy now: soon nothing more can be saved.";
+pub const MB: &str = "{n} MB";
+pub const PROMISED: &str = "This browser has promised to keep it, even when it runs out of room.";
+pub const NOT_PROMISED: &str = "This browser has not promised to keep it: when the disk is full, it \
+                                may delete what pages store.";
+pub const SAFARI: &str = "Safari deletes what a page stores after seven days in which you use Safari \
+                          and do not open the page, unless you have put it on the home screen. \
+                          Clearing site data deletes it in every browser.";
 pub const SESSIONS: [&str; 3] = ["No session", "1 session", "{n} sessions"];
 pub const RECORDS: [&str; 3] = ["no record", "1 record", "{n} records"];
 pub const ASIDE: &str = "Could not be read";
@@ -17,6 +38,26 @@ pub const ASIDE_WHY: &str = "These entries were damaged. They are kept as they a
                              else is affected. Save them as a file if you want somebody to look \
                              at them.";
 pub const SAVE_ENTRY: &str = "Save as a file";
+pub const REMOVE_ENTRY: &str = "Remove it here";
+
+pub const OTHERS: &str = "For other programs";
+pub const OTHERS_WHY: &str = "To be read or worked with elsewhere. These hold what is private, too, \
+                              and cannot be brought back here.";
+pub const MARKDOWN: &str = "Everything as a text (Markdown)";
+pub const ACHIEVEMENTS_CSV: &str = "Achievements (CSV)";
+pub const ACTIONS_CSV: &str = "Action items (CSV)";
+pub const SESSIONS_CSV: &str = "Sessions (CSV)";
+
+pub const REMOVE: &str = "Remove everything";
+pub const REMOVE_WHY: &str = "From this browser, for good. What you have saved as files stays.";
+pub const REMOVE_DO: &str = "Remove everything …";
+pub const REMOVE_ASKED: &str = "Remove everything from this browser?";
+pub const REMOVE_COUNT: &str = "{sessions} and {records} in all are removed, and what is open in \
+                                other windows of this page. This cannot be undone.";
+pub const REMOVE_NOW: &str = "Remove everything now";
+pub const KEEP: &str = "Keep everything";
+pub const NOT_REMOVED: &str = "The browser did not let this page remove everything. Clear the site \
+                               data in the browser's settings.";
 pub const PRIVATE: &str = "Private";
 pub const PRIVATE_WHY: &str = "After it has loaded, this page sends nothing anywhere, and the \
                                browser enforces that. To see for yourself, open the browser's \

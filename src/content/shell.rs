@@ -38,7 +38,6 @@ pub const NEWER: &str = "Your data was written by a newer version of this page. 
                          untouched. Reload the page to get the newer version; until then you can \
                          read, but changes are not saved.";
 pub const RELOAD: &str = "Reload";
-pub const SAVE_COPY: &str = "Save a copy as a file";
 
 pub const TITLE_ASK: &str = "Ask";
 pub const TITLE_SESSIONS: &str = "Sessions";

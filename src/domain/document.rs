@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::table::{self, AnyRecord, Rows};
 use super::{
     ActionItem, CheckIn, Decision, Evidence, Feedback, Field, Goal, Id, Misfit, Narrative, Note,
@@ -142,6 +144,13 @@ impl Document {
         Kind::ALL.iter().map(|kind| self.rows(*kind).len()).sum()
     }
 
+    /// The date on which the first of its records was made, in UTC.
+    pub fn begun_on(&self) -> Option<NaiveDate> {
+        let firsts =
+            Kind::ALL.iter().filter_map(|kind| self.rows(*kind).keys().find(|id| **id > 0));
+        firsts.min().map(|id| Id::<()>::from_raw(*id).born_on())
+    }
+
     /// Some of the tables as they are now, to be compared with what they are later.
     pub fn tables(&self, kinds: &[Kind]) -> Tables {
         Tables(kinds.iter().map(|kind| Arc::clone(self.rows(*kind))).collect())
@@ -150,10 +159,15 @@ impl Document {
     /// Shows each text that somebody wrote, with the record that it is in.
     pub fn see_texts(&self, see: &mut dyn FnMut(RecordKey, &str)) {
         for kind in Kind::ALL.iter().copied() {
-            for (id, record) in self.rows(kind).iter() {
-                let key = RecordKey { kind, id: Id::from_raw(*id) };
-                record.see_texts(&mut |text| see(key, text));
-            }
+            self.see_texts_of(kind, see);
+        }
+    }
+
+    /// The same of the records of one kind.
+    pub fn see_texts_of(&self, kind: Kind, see: &mut dyn FnMut(RecordKey, &str)) {
+        for (id, record) in self.rows(kind).iter() {
+            let key = RecordKey { kind, id: Id::from_raw(*id) };
+            record.see_texts(&mut |text| see(key, text));
         }
     }
 

@@ -24,6 +24,9 @@ pub enum Value {
     List(Vec<Value>),
     /// Values by name, in the order of the record's fields.
     Fields(Vec<(String, Value)>),
+    /// What no field can hold, such as a fraction. (An error in its place would bring the code for
+    /// its message along: 3 kB that nobody reads.)
+    Odd,
 }
 
 /// The error where a value is not what a record needs. It carries no words: what does not fit is
@@ -81,7 +84,7 @@ impl From<&str> for Value {
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Nothing => serializer.serialize_unit(),
+            Self::Nothing | Self::Odd => serializer.serialize_unit(),
             Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::Number(number) => serializer.serialize_i64(*number),
             Self::Text(text) => serializer.serialize_str(text),
@@ -121,7 +124,11 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Value, E> {
-        i64::try_from(number).map(Value::Number).map_err(E::custom)
+        Ok(i64::try_from(number).map_or(Value::Odd, Value::Number))
+    }
+
+    fn visit_f64<E: de::Error>(self, _number: f64) -> Result<Value, E> {
+        Ok(Value::Odd)
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {

@@ -75,3 +75,13 @@ pub fn on_whole(action: impl Fn() + 'static) {
 pub fn document() -> Option<Document> {
     window().and_then(|window| window.document())
 }
+
+/// Loads the page anew, at its first screen.
+pub fn start_anew() {
+    if let Some(window) = window() {
+        let location = window.location();
+        // The browser refuses neither.
+        let _ = location.set_hash("");
+        let _ = location.reload();
+    }
+}

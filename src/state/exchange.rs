@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use crate::domain::{Document, RecordKey};
 use crate::platform::clock;
-use crate::storage::Held;
 use crate::storage::backup::{self, Copy, Refusal};
 use crate::storage::compare::{Comparison, compare};
+use crate::storage::{Held, PutAside, ShelfError, Store};
 
 use super::AppState;
 use super::rehearsal::Before;
@@ -27,7 +27,27 @@ impl AppState {
     /// The text of a file with all that is kept. Of a rehearsal it has nothing.
     pub fn backup(self) -> String {
         self.save_now();
-        backup::encode(&self.versions())
+        let text = backup::encode(&self.versions());
+        self.note_copy();
+        text
+    }
+
+    /// Removes everything, and starts the page anew. It cannot be undone.
+    ///
+    /// # Errors
+    /// Where the storage may not be used.
+    pub fn remove_everything(self) -> Result<(), ShelfError> {
+        self.0.store.with_value(Store::remove_everything)?;
+        self.start_anew();
+        Ok(())
+    }
+
+    /// Removes what could not be read, once it is in a file.
+    pub fn remove_unreadable(self, entry: &PutAside) {
+        let removed = |store: &Store| store.remove_unreadable(&entry.key, &entry.text);
+        if self.0.store.with_value(removed).is_ok() {
+            self.0.put_aside.update_value(|all| all.retain(|other| other != entry));
+        }
     }
 
     /// Reads a file whole and compares it with what is here. Nothing is taken over by that.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::platform::window;
+use crate::platform::{page, window};
 use crate::storage::{SaveError, Saved, ShelfError};
 
 use super::AppState;
@@ -38,18 +38,20 @@ pub enum SaveState {
 pub(super) struct Saving {
     timer: Option<TimeoutHandle>,
     in_memory: bool,
+    /// Whether everything was removed, and the page is about to start anew.
+    is_over: bool,
 }
 
 impl Saving {
     pub(super) const fn new(in_memory: bool) -> Self {
-        Self { timer: None, in_memory }
+        Self { timer: None, in_memory, is_over: false }
     }
 }
 
 impl AppState {
     /// Saves soon.
     pub(super) fn save_soon(self) {
-        if self.is_rehearsal() {
+        if self.is_paused() {
             return;
         }
         if self.0.save_state.get_untracked() == SaveState::Saved {
@@ -61,7 +63,7 @@ impl AppState {
     /// Saves what is not saved yet, now.
     pub fn save_now(self) {
         self.stop_timer();
-        if self.is_rehearsal() {
+        if self.is_paused() {
             return;
         }
         let document = self.now();
@@ -69,6 +71,9 @@ impl AppState {
         let Some(Saved { merged, written }) = saved else { return };
         if let Some(merged) = merged {
             self.0.document.set(Arc::new(merged));
+        }
+        if matches!(written, Ok(1..)) {
+            self.note_change();
         }
         let in_memory = self.0.saving.with_value(|saving| saving.in_memory);
         let state = match written {
@@ -94,8 +99,11 @@ impl AppState {
 
     /// Takes in what another window changed: one entry, or, without a name, whatever it was.
     pub(super) fn take_in(self, name: Option<&str>) {
-        if self.is_rehearsal() {
+        if self.is_paused() {
             return;
+        }
+        if name.is_some_and(|name| self.0.store.with_value(|store| store.is_end(name))) {
+            return self.start_anew();
         }
         let document = self.now();
         let taken = self.0.store.try_update_value(|store| match name {
@@ -109,10 +117,25 @@ impl AppState {
             }
             _ => {}
         }
+        if name.is_none() {
+            self.keep_facts();
+        }
         let document = self.now();
         if self.0.store.with_value(|store| store.is_behind(&document)) {
             self.save_soon();
         }
+    }
+
+    /// Starts the page anew, without saving: another window, or this one, has removed everything.
+    pub(super) fn start_anew(self) {
+        self.stop_timer();
+        self.0.saving.update_value(|saving| saving.is_over = true);
+        page::start_anew();
+    }
+
+    /// Whether nothing is to be saved now: in a rehearsal, and at the end.
+    fn is_paused(self) -> bool {
+        self.is_rehearsal() || self.0.saving.with_value(|saving| saving.is_over)
     }
 
     /// Saves after so many milliseconds, unless an earlier save is waiting already.

@@ -13,8 +13,8 @@ use super::history::History;
 use super::saving::{SaveState, Saving};
 use super::{AppState, Parts};
 
-/// Opens what is stored and puts the state into the context.
-pub fn provide_app_state() -> AppState {
+/// Opens what is stored and puts the state into the context. `save_copy` saves everything as a file.
+pub fn provide_app_state(save_copy: Callback<()>) -> AppState {
     let keys = Keys::below(&page::base_path());
     #[allow(clippy::cast_possible_truncation)] // Any 32 bits will do.
     let writer = Writer(clock::random() as u32);
@@ -41,10 +41,14 @@ pub fn provide_app_state() -> AppState {
         store: StoredValue::new_local(store),
         saving: StoredValue::new_local(Saving::new(in_memory)),
         put_aside: StoredValue::new(put_aside),
+        copied: RwSignal::new(String::new()),
+        save_copy,
+        promise: RwSignal::new(String::new()),
         rehearsal: StoredValue::new(None),
     };
     let state = AppState(Box::leak(Box::new(parts)));
     provide_context(state);
+    state.recall_copies();
     listen(state);
     state
 }

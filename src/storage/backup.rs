@@ -10,6 +10,7 @@ use crate::domain::{Document, Kind, RecordKey, Value, is_meant_date, iso_date};
 use super::checksum::crc32;
 use super::exchange::{branches_of, branches_value};
 use super::format::SCHEMA;
+use super::held::by_key;
 use super::version::{Device, Dot, Version};
 use super::{Held, Keys, MemoryShelf, Shelf, Store, Writer};
 
@@ -210,8 +211,7 @@ fn backup(file: &Value, text: &str) -> Result<Vec<(RecordKey, Held)>, Refusal> {
         let dot = Dot { device: Device(crc32(&[&json])), count: 1 };
         records.push((*key, Held::single(Version::first(dot), Some(value.clone()))));
     }
-    records.sort_by_key(|(key, _)| *key);
-    Ok(records)
+    Ok(by_key(records))
 }
 
 /// Whether a text is as it was when the checksum was written.
@@ -239,7 +239,7 @@ fn rows(file: &Value, part: &str) -> Result<Vec<(RecordKey, Value)>, Refusal> {
             all.push((RecordKey { kind, id }, value.clone()));
         }
     }
-    all.sort_by_key(|(key, _)| *key);
+    let all = by_key(all);
     let twice = all.windows(2).find(|pair| matches!(pair, [(one, _), (other, _)] if one == other));
     match twice {
         Some([(key, _), ..]) => Err(Refusal::Twice(place(*key, ""))),

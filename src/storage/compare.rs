@@ -3,6 +3,7 @@
 use crate::domain::{Document, RecordKey, Value};
 
 use super::Held;
+use super::held::by_key;
 
 /// What taking a record over would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +47,8 @@ pub struct Comparison {
 }
 
 /// Compares the records here with those of a file.
-pub fn compare(mut mine: Vec<(RecordKey, Held)>, file: &[(RecordKey, Held)]) -> Comparison {
-    mine.sort_by_key(|(key, _)| *key);
+pub fn compare(mine: Vec<(RecordKey, Held)>, file: &[(RecordKey, Held)]) -> Comparison {
+    let mine = by_key(mine);
     let mut comparison = Comparison::default();
     for (key, theirs) in file {
         let place = mine.binary_search_by(|(other, _)| other.cmp(key)).ok();

@@ -8,7 +8,11 @@ use super::seen::ByRecord;
 use super::version::{Device, Dot, Version};
 use super::{Branch, Held, Store};
 
-/// A record taken over from a file, until it is on the shelf.
+/// The fact by which other devices know this storage.
+const DEVICE: &str = "device";
+
+/// A record as it came out of a file, or went into one, until it is on the shelf.
+#[derive(Default)]
 pub struct Adopted {
     /// What the person sees of it; nothing where it was removed.
     seen: Option<Value>,
@@ -21,14 +25,13 @@ pub struct Adopted {
 impl Store {
     /// The number by which other devices know this storage. It is made when one is needed first.
     pub fn device(&mut self) -> Device {
-        let name = self.keys.device();
-        let stored = self.shelf.get(&name).ok().flatten();
-        let stored = stored.and_then(|text| u32::from_str_radix(&text, 16).ok()).map(Device);
+        let stored =
+            self.recall(DEVICE).and_then(|text| u32::from_str_radix(&text, 16).ok()).map(Device);
         let device = self.device.or(stored).unwrap_or(Device(self.writer.0));
-        if stored != Some(device) && !self.newer {
+        if stored != Some(device) {
             // Where it finds no room, the next start makes another one, and what is then exchanged
             // tells more differences than there are. Nothing is lost by it.
-            let _ = self.shelf.set(&name, &format!("{:x}", device.0));
+            self.remember(DEVICE, &format!("{:x}", device.0));
         }
         self.device = Some(device);
         device
@@ -50,9 +53,11 @@ impl Store {
             let held = match stored {
                 Some(held) if changed.get(key).is_none() && held.seen(key) == value => held,
                 stored => {
-                    self.given.note(key, unsaved);
                     let before = stored.map(|held| held.version().clone()).unwrap_or_default();
-                    Held::single(before.then(unsaved), value)
+                    let version = before.then(unsaved);
+                    let given = Adopted { version: version.clone(), ..Adopted::default() };
+                    self.given.note(key, given);
+                    Held::single(version, value)
                 }
             };
             versions.push((key, held));
@@ -114,11 +119,8 @@ impl Store {
             return (adopted.version.to_string(), adopted.beside.clone());
         }
         let mut base = known.unwrap_or_default();
-        if let Some(adopted) = adopted {
-            base = Version::joined(Vec::new(), &base, &adopted.version);
-        }
-        if let Some(given) = given {
-            base = base.then(*given);
+        for known in [adopted, given].into_iter().flatten() {
+            base = Version::joined(Vec::new(), &base, &known.version);
         }
         let device = self.device();
         (base.then(Dot { device, count: revision.counter }).to_string(), String::new())

@@ -1,13 +1,23 @@
 //! A record as devices exchange it: with its version, and with all changes that stand side by side
 //! because neither device knew of the other's.
 
-use crate::domain::{Document, RecordKey, Value};
+use crate::domain::{Document, RecordKey, Value, in_order};
 
 use super::merge::merge;
 use super::version::{Device, Dot, Version};
 
 /// A change of a record: what the record then was; nothing where it was removed.
 pub type Branch = (Dot, Option<Value>);
+
+/// Records, or what is known of them, in the order of their keys.
+pub fn by_key<T>(records: Vec<(RecordKey, T)>) -> Vec<(RecordKey, T)> {
+    let half = |bits: u128| u64::try_from(bits & u128::from(u64::MAX)).unwrap_or_default();
+    // The sort goes by numbers of 64 bits and leaves what is equal as it was: so the last part of a
+    // key comes first.
+    let records = in_order(records.into_iter(), |(key, _)| half(key.id.raw()));
+    let records = in_order(records.into_iter(), |(key, _)| half(key.id.raw() >> 64));
+    in_order(records.into_iter(), |(key, _)| key.kind as u64)
+}
 
 /// A record with its version.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,6 +4,8 @@
 //! A journal is an entry like any other, so a torn one is recognised; its body is a list of keys
 //! with the texts that are to stand there.
 
+use crate::domain::Value;
+
 use super::format::{self, Entry, Revision, Unreadable, Writer};
 use super::{Keys, Shelf, ShelfError, Slot, keys};
 
@@ -12,15 +14,26 @@ pub type Writes = Vec<(String, String)>;
 
 /// The text of a journal.
 pub fn encode(writer: Writer, writes: &Writes) -> String {
-    let body = serde_json::to_string(writes).unwrap_or_default();
+    let text = |text: &String| Value::Text(text.clone());
+    let pair = |(key, write): &(String, String)| Value::List(vec![text(key), text(write)]);
+    let body = serde_json::to_string(&Value::List(writes.iter().map(pair).collect()));
+    let body = body.unwrap_or_default();
     format::encode(Entry::own(Revision { counter: 0, writer }, Some(&body)))
 }
 
 /// The writes in the text of a journal; nothing where it is torn, for then no record has been
 /// touched yet.
-fn decode(text: &str) -> Option<Writes> {
+pub fn decode(text: &str) -> Option<Writes> {
     let entry = format::decode(text).ok()?;
-    serde_json::from_str(entry.body?).ok()
+    // Read as a value, as all that is stored: a type of its own would bring its own reader.
+    let Value::List(pairs) = serde_json::from_str(entry.body?).ok()? else { return None };
+    let mut writes = Vec::new();
+    for pair in pairs {
+        let Value::List(texts) = pair else { return None };
+        let [key, write] = <[Value; 2]>::try_from(texts).ok()?;
+        writes.push((key.into_text().ok()?, write.into_text().ok()?));
+    }
+    Some(writes)
 }
 
 /// What found no room when the changes that were cut off half-way were finished.

@@ -46,9 +46,14 @@ impl Keys {
         format!("{}rollback/{writer}", self.prefix)
     }
 
-    /// The key of the number by which other devices know this storage.
-    pub fn device(&self) -> String {
-        format!("{}device", self.prefix)
+    /// The key of a fact about this storage, which is no part of the record.
+    pub fn fact(&self, name: &str) -> String {
+        format!("{}fact/{name}", self.prefix)
+    }
+
+    /// Whether a key is ours.
+    pub fn is_ours(&self, key: &str) -> bool {
+        key.starts_with(&self.prefix)
     }
 
     /// The key under which an unreadable record is kept when its own is written again. It holds

@@ -1,17 +1,11 @@
 //! What stood on the shelf before a change that is too large to be written down as a whole. Whoever
-//! finds it at the start takes the change back, for it was cut off.
+//! finds it at the start takes the change back, for it was cut off. It is written as a journal is.
 //!
 //! All that such a change writes has a writer of its own: so what it added need not be listed.
 
-use super::format::{self, Entry, Revision, Writer};
-use super::journal::Writes;
+use super::format::{self, Writer};
+use super::journal::{self, Writes};
 use super::{Shelf, ShelfError, Slot};
-
-/// The text of a rollback: what stood under the keys that the change writes again.
-pub fn encode(writer: Writer, olds: &Writes) -> String {
-    let body = serde_json::to_string(olds).unwrap_or_default();
-    format::encode(Entry::own(Revision { counter: 0, writer }, Some(&body)))
-}
 
 /// Takes back the changes that were cut off. `entries` are all that stand on the shelf. Says whether
 /// there were any.
@@ -26,8 +20,7 @@ pub fn take_back(
     for (name, slot, text) in entries {
         let Slot::Rollback(writer) = slot else { continue };
         // Where it is torn, nothing had been written yet.
-        if let Ok(Entry { body: Some(body), .. }) = format::decode(text) {
-            let olds: Writes = serde_json::from_str(body).unwrap_or_default();
+        if let Some(olds) = journal::decode(text) {
             take_back_one(shelf, entries, *writer, olds)?;
         }
         shelf.remove(name)?;

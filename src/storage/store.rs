@@ -14,7 +14,7 @@ use super::merge::merge;
 use super::outcome::{Opened, PutAside, SaveError, Saved};
 use super::seen::{ByRecord, Seen};
 use super::writing::{Ledger, MOST_JOURNALED, Write, write_one};
-use super::{Device, Dot, Keys, Shelf, ShelfError, Slot, codec, rollback};
+use super::{Device, Keys, Shelf, ShelfError, Slot, codec, rollback};
 
 /// The Document on a shelf.
 pub struct Store {
@@ -37,7 +37,7 @@ pub struct Store {
     /// Records taken over from a file that are not on the shelf yet, with their versions.
     pub(super) adopted: ByRecord<Adopted>,
     /// Changes that went into a file before they were on the shelf.
-    pub(super) given: ByRecord<Dot>,
+    pub(super) given: ByRecord<Adopted>,
 }
 
 impl Store {

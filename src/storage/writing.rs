@@ -7,7 +7,7 @@
 use crate::domain::RecordKey;
 
 use super::journal::{self, Writes};
-use super::{Revision, SaveError, Shelf, ShelfError, Writer, rollback};
+use super::{Revision, SaveError, Shelf, ShelfError, Writer};
 
 /// Up to how many records are written down before they are written.
 pub const MOST_JOURNALED: usize = 300;
@@ -46,13 +46,12 @@ impl Ledger<'_> {
     /// # Errors
     /// Where it cannot be written; whether it was taken back stands in the second.
     pub fn write_all(&self, writes: &[Write]) -> Result<(), (SaveError, bool)> {
-        let text = if self.is_large {
-            let olds = writes.iter().filter_map(|w| Some((w.name.clone(), w.old.clone()?)));
-            rollback::encode(self.writer, &olds.collect())
-        } else {
-            let plan: Writes = writes.iter().map(|w| (w.name.clone(), w.new.clone())).collect();
-            journal::encode(self.writer, &plan)
-        };
+        let mut texts = Writes::new();
+        for write in writes {
+            let text = if self.is_large { write.old.clone() } else { Some(write.new.clone()) };
+            texts.extend(text.map(|text| (write.name.clone(), text)));
+        }
+        let text = journal::encode(self.writer, &texts);
         self.shelf.set(&self.name, &text).map_err(|error| (error.into(), true))?;
         for (done, write) in writes.iter().enumerate() {
             if let Err(error) = write_one(self.shelf, write) {

@@ -26,7 +26,14 @@ pub fn mount() {
 
 /// The whole app.
 fn app() -> AnyView {
-    let state = provide_app_state();
+    let is_whole = RwSignal::new(page::is_whole());
+    let owner = Owner::current();
+    let save_copy = move || match &owner {
+        Some(owner) if is_whole.get_untracked() => drop(owner.with(|| of_later(Wanted::Copy))),
+        // The page about the data waits for what has not come yet.
+        _ => go(Route::Data),
+    };
+    let state = provide_app_state(callback(move |()| save_copy()));
     let route = CurrentRoute::provide();
     // A session that is removed while its screen is open has no screen; undo brings both back.
     let shown = memo(move || {
@@ -39,7 +46,6 @@ fn app() -> AnyView {
         if exists { route } else { Route::NotFound }
     });
     Effect::new(page::mark_ready);
-    let is_whole = RwSignal::new(page::is_whole());
     page::on_whole(move || {
         let waits = focus::is_at_heading();
         is_whole.set(true);
@@ -49,14 +55,8 @@ fn app() -> AnyView {
         }
     });
     let is_there = memo(move || is_first(shown.get()) || is_whole.get());
-    // Where it has not come yet, the page about the data waits for it.
-    let owner = Owner::current();
-    let save_copy = move || match &owner {
-        Some(owner) if is_whole.get_untracked() => drop(owner.with(|| of_later(Wanted::Copy))),
-        _ => go(Route::Data),
-    };
     // What a screen reads while it is made is no reason to make it anew.
-    shell(callback(move |()| save_copy()), move || {
+    shell(move || {
         let (route, is_there) = (shown.get(), is_there.get());
         // Anew for each screen: what the fields of the last one gathered is gone with them.
         Complaints::gather();

@@ -11,6 +11,7 @@ use crate::route::Route;
 use crate::state::AppState;
 
 use super::action_ticks::action_ticks;
+use super::copy_line::copy_line;
 use super::kit::button_link;
 use super::kit::html::{Node, a, div, dynamic, h2, nodes, p, section};
 use super::log_line::log_line;
@@ -24,6 +25,9 @@ const MOST_SESSIONS: usize = 3;
 
 /// How many action items are listed here; they have a page of their own, too.
 const MOST_ACTIONS: usize = 7;
+
+/// After how many days of writing without a copy this page offers one.
+const DAYS_WITHOUT_COPY: i64 = 7;
 
 /// The first page.
 pub fn home() -> Node {
@@ -51,6 +55,7 @@ fn overview() -> Node {
     });
     nodes![
         next_steps(),
+        copy_line(DAYS_WITHOUT_COPY),
         log_line(),
         actions,
         section()

@@ -49,7 +49,11 @@ use self::sessions::{session_list, session_record};
 #[inline(never)]
 pub fn screen(wanted: Wanted) -> AnyView {
     match wanted {
-        Wanted::Screen(route) => screen_at(route),
+        Wanted::Screen(route) => {
+            // The person has just clicked, and mostly written something by now.
+            AppState::expect().ask_to_keep();
+            screen_at(route)
+        }
         Wanted::Copy => {
             save_copy(AppState::expect());
             ().into_any()

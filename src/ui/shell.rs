@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::content::copy::SAVE_COPY;
 use crate::content::shell as words;
 use crate::platform::{focus, window};
 use crate::route::Route;
@@ -15,8 +16,8 @@ use super::kit::html::{
 use super::kit::{Shape, button, icon_button};
 use super::router::CurrentRoute;
 
-/// The page around a screen. `save_copy` saves everything as a file.
-pub fn shell(save_copy: Callback<()>, screen: impl Fn() -> AnyView + Send + 'static) -> Node {
+/// The page around a screen.
+pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
     let state = AppState::expect();
     window::on_key(move |event| undo_by_key(state, event));
     focus::keep();
@@ -24,7 +25,7 @@ pub fn shell(save_copy: Callback<()>, screen: impl Fn() -> AnyView + Send + 'sta
     let route = CurrentRoute::expect();
     let is_own = memo(move || !matches!(route.get(), Route::Shared(_)));
     nodes![
-        shown_if(is_own, move || nodes![skip_link(), page_header(), problem(save_copy)]),
+        shown_if(is_own, || nodes![skip_link(), page_header(), problem()]),
         main().attr("id", "main").child(dynamic(screen)),
         shown_if(is_own, || {
             nodes![undone(), footer().class("footer").child(p().child(words::FOOTER))]
@@ -98,8 +99,9 @@ fn save_mark() -> Element {
 }
 
 /// What is wrong with saving, and what to do about it.
-fn problem(save_copy: Callback<()>) -> Element {
-    let save_state = AppState::expect().save_state();
+fn problem() -> Element {
+    let state = AppState::expect();
+    let save_state = state.save_state();
     let problem = move || match save_state.get() {
         SaveState::Saved | SaveState::Saving | SaveState::Rehearsal => "",
         SaveState::NotSaved(SaveError::Full) => words::FULL,
@@ -114,7 +116,7 @@ fn problem(save_copy: Callback<()>) -> Element {
         div()
             .class("banner")
             .child(p().child(problem))
-            .child(button(words::SAVE_COPY, move || save_copy.run(())))
+            .child(button(SAVE_COPY, move || state.save_copy()))
     };
     div().attr("role", "alert").child(shown_if(is_problem, banner))
 }

@@ -1,75 +1,74 @@
-//! My data: where it is, how to keep a copy and bring one back, what could not be read.
+//! My data: where it is, how to keep a copy and bring one back, what could not be read, and how to
+//! remove it all.
 
 mod describe;
 mod differences;
+mod others;
+mod remove;
 mod restore;
+mod stored;
+mod unreadable;
 
+use crate::content::copy::SAVE_COPY;
 use crate::content::data as words;
-use crate::export::{counted, fill};
-use crate::platform::file;
-use crate::state::AppState;
-use crate::storage::PutAside;
+use crate::export::counted;
+use crate::platform::{clock, file};
+use crate::state::{AppState, Copied};
 
-use crate::ui::kit::html::{Node, each, h1, h2, li, nodes, p, section, span, ul};
-use crate::ui::kit::{button, primary_button};
+use crate::ui::kit::html::{Element, Node, h1, h2, nodes, p, section, span};
+use crate::ui::kit::primary_button;
+use crate::ui::kit::reactive::derived;
+
+use others::others;
+use remove::remove;
 use restore::restore;
+use stored::stored;
+use unreadable::unreadable;
 
 /// The page about the person's data.
 pub fn data_page() -> Node {
-    let state = AppState::expect();
-    let count = state.read(|document| {
-        let sessions = counted(words::SESSIONS, document.sessions.len());
-        let records = counted(words::RECORDS, document.len());
-        fill(words::COUNT, &[("sessions", &sessions), ("records", &records)])
-    });
     nodes![
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
-        section()
-            .class("group")
-            .child(h2().child(words::BACKUP))
-            .child(p().child(words::BACKUP_WHY))
-            .child(
-                p().class("actions")
-                    .child(primary_button(words::SAVE, move || save_copy(state)))
-                    .child(span().class("quiet numbers").child(count))
-            ),
+        keep_a_copy(),
         restore(),
+        stored(),
         unreadable(),
+        others(),
         section()
             .class("group")
             .child(h2().child(words::PRIVATE))
             .child(p().child(words::PRIVATE_WHY))
             .child(p().child(words::SHARED_COMPUTER)),
+        remove(),
     ]
+}
+
+/// The way to save everything as a file, and how old the last one is.
+fn keep_a_copy() -> Element {
+    let state = AppState::expect();
+    section()
+        .class("group")
+        .child(h2().child(words::BACKUP))
+        .child(p().child(words::BACKUP_WHY))
+        .child(
+            p().class("actions")
+                .child(primary_button(SAVE_COPY, move || save_copy(state)))
+                .child(span().class("quiet numbers").child(derived(move || age(state.copied())))),
+        )
+}
+
+/// How old the last copy is, and whether something was written since.
+fn age(copied: Copied) -> String {
+    let Some(on) = copied.on else { return words::COPY_NEVER.to_owned() };
+    let days = usize::try_from((clock::today() - on).num_days()).unwrap_or_default();
+    let age = if days == 0 { words::COPY_TODAY.to_owned() } else { counted(words::COPY_AGE, days) };
+    let since = if copied.is_due(0) { words::CHANGED_SINCE } else { words::NOTHING_SINCE };
+    format!("{age} {since}")
 }
 
 /// Saves everything as a file.
 pub fn save_copy(state: AppState) {
     let name = format!("strategy-session-{}.json", AppState::occasion().today);
     file::save(&name, "application/json", &state.backup());
-}
-
-/// What could not be read at the start.
-fn unreadable() -> Node {
-    let entries = AppState::expect().put_aside();
-    let row = |entry: PutAside| {
-        let name = entry.key.rsplit(':').next().unwrap_or_default().replace('/', "-");
-        let shown = name.clone();
-        let save = move || {
-            file::save(&format!("strategy-session-{name}.txt"), "text/plain", &entry.text);
-        };
-        li().class("session-row")
-            .child(span().class("session-row-name").child(shown))
-            .child(button(words::SAVE_ENTRY, save))
-    };
-    (!entries.is_empty())
-        .then(|| {
-            section()
-                .class("group")
-                .child(h2().child(words::ASIDE))
-                .child(p().child(words::ASIDE_WHY))
-                .child(ul().class("rows").child(each(entries, row)))
-        })
-        .into()
 }

@@ -14,6 +14,7 @@ use crate::platform::{clock, dates, file, print};
 use crate::route::Route;
 use crate::state::AppState;
 
+use crate::ui::copy_line::copy_line;
 use crate::ui::frame::session_frame;
 use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
 use crate::ui::kit::{button, button_link, link_button, primary_button};
@@ -57,6 +58,7 @@ fn write_recap(session: Id<Session>) -> Node {
         still_missing(session),
         recap_letter(session),
         sent(session),
+        copy_line(0),
         check_ins(session),
         next(session),
     ]

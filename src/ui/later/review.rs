@@ -18,6 +18,7 @@ use crate::platform::{clock, dates};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::bind;
+use crate::ui::copy_line::copy_line;
 use crate::ui::kit::html::{Element, Node, a, div, h1, h2, li, nodes, p, section, shown_if};
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{STEP, complaint_list, link_button, long_list, primary_button};
@@ -42,6 +43,7 @@ pub fn reviews() -> Node {
         tabs(),
         p().class("lead").child(words::LEAD),
         div().class("actions").child(primary_button(words::BEGIN, begin)),
+        copy_line(0),
         shown_if(has_some, move || {
             section().class("group").child(h2().child(words::ALL)).child(long_list(
                 all.raw(),
