@@ -12,4 +12,5 @@ pub mod focus;
 pub mod keeping;
 pub mod page;
 pub mod print;
+pub mod vault;
 pub mod window;

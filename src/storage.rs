@@ -19,6 +19,7 @@ mod memory;
 mod merge;
 mod outcome;
 mod rollback;
+pub mod sealed;
 mod seen;
 mod shelf;
 mod store;

@@ -43,7 +43,7 @@ const ROOMS: &str = "
                        is in src/ui/later/
     ui::later        | chrono content domain export leptos platform reading route search state ui \
                        storage::PutAside storage::UNITS storage::backup::Refusal storage::backup::MOST_BYTES \
-                       storage::compare::Choice storage::compare::Difference storage::compare::Effect \
+                       storage::sealed storage::compare::Choice storage::compare::Difference storage::compare::Effect \
                        web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser
     ui::kit          | erased leptos platform      | it has no word of the domain; take it as an argument

@@ -25,6 +25,7 @@ pub const METER_70: &str = "That is a good deal. Save a copy now and then.";
 pub const METER_85: &str = "It gets tight. Save a copy, and remove what you no longer need.";
 pub const METER_95: &str = "It is nearly full. Save a copy now: soon nothing more can be saved.";
 pub const MB: &str = "{n} MB";
+pub const KB: &str = "{n} kB";
 pub const PROMISED: &str = "This browser has promised to keep it, even when it runs out of room.";
 pub const NOT_PROMISED: &str = "This browser has not promised to keep it: when the disk is full, it \
                                 may delete what pages store.";
@@ -64,6 +65,28 @@ pub const PRIVATE_WHY: &str = "After it has loaded, this page sends nothing anyw
                                developer tools, look at the network tab, and work.";
 pub const SHARED_COMPUTER: &str = "On a shared computer, others who use the same browser profile \
                                    can read what you write.";
+
+pub const SEAL: &str = "Save it encrypted";
+pub const SEAL_WHY: &str = "For a shared drive, or a mail to yourself. It opens with your passphrase \
+                            and with nothing else: whoever forgets it has lost the copy.";
+pub const PASSPHRASE: &str = "Passphrase";
+pub const PASSPHRASE_HINT: &str = "At least 12 characters; four words that do not belong together \
+                                   are good.";
+pub const PASSPHRASE_AGAIN: &str = "The same again";
+pub const SEAL_DO: &str = "Save an encrypted copy";
+pub const SEALING: &str = "Encrypting …";
+pub const SEALED: &str = "Saved. Try it once: open it below.";
+pub const TOO_SHORT: &str = "It has {n} of at least 12 characters.";
+pub const DIFFERENT: &str = "The two are not the same.";
+pub const NOT_SEALED: &str = "This browser cannot encrypt on this page. Save a copy without a \
+                              passphrase, and keep it where only you can read it.";
+pub const LOCKED_FILE: &str = "{file} is encrypted.";
+pub const UNLOCK: &str = "Open it";
+pub const UNLOCKING: &str = "Opening …";
+pub const LOCKED: &str =
+    "The passphrase is another one, or the file was changed since it was saved.";
+pub const TOO_COSTLY: &str = "It asks for more work than any copy of yours, and would keep you \
+                              waiting for minutes.";
 
 pub const RESTORE: &str = "Bring a copy back";
 pub const RESTORE_WHY: &str = "From a file that you saved here or on another device. You first see \

@@ -14,9 +14,19 @@ pub fn save(name: &str, kind: &str, text: &str) -> bool {
     offer(name, kind, text).is_ok()
 }
 
+/// The same of bytes.
+pub fn save_bytes(name: &str, bytes: &[u8]) -> bool {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes).into());
+    Blob::new_with_u8_array_sequence(&parts).and_then(|blob| offer_blob(name, &blob)).is_ok()
+}
+
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    offer_blob(name, &blob(kind, text)?)
+}
+
+fn offer_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let url = Url::create_object_url_with_blob(&blob(kind, text)?)?;
+    let url = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&url);
     link.set_download(name);

@@ -53,7 +53,7 @@ impl AppState {
     }
 
     /// Notes that all is in a file as of now.
-    pub(super) fn note_copy(self) {
+    pub fn note_copy(self) {
         self.note(Copied { on: Some(clock::today()), changed_on: None });
     }
 

@@ -27,9 +27,7 @@ impl AppState {
     /// The text of a file with all that is kept. Of a rehearsal it has nothing.
     pub fn backup(self) -> String {
         self.save_now();
-        let text = backup::encode(&self.versions());
-        self.note_copy();
-        text
+        backup::encode(&self.versions())
     }
 
     /// Removes everything, and starts the page anew. It cannot be undone.

@@ -68,6 +68,10 @@ pub enum Refusal {
     Misfit(String),
     /// A date is outside the years that somebody can mean, here.
     FarDate(String),
+    /// The passphrase is another one, or something was changed since it was encrypted.
+    Locked,
+    /// To make the key of the passphrase would take absurdly much work.
+    TooCostly,
 }
 
 /// The text of a backup.

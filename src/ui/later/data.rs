@@ -6,6 +6,7 @@ mod differences;
 mod others;
 mod remove;
 mod restore;
+mod seal;
 mod stored;
 mod unreadable;
 
@@ -22,6 +23,7 @@ use crate::ui::kit::reactive::derived;
 use others::others;
 use remove::remove;
 use restore::restore;
+use seal::seal;
 use stored::stored;
 use unreadable::unreadable;
 
@@ -56,6 +58,7 @@ fn keep_a_copy() -> Element {
                 .child(primary_button(SAVE_COPY, move || save_copy(state)))
                 .child(span().class("quiet numbers").child(derived(move || age(state.copied())))),
         )
+        .child(seal())
 }
 
 /// How old the last copy is, and whether something was written since.
@@ -70,5 +73,7 @@ fn age(copied: Copied) -> String {
 /// Saves everything as a file.
 pub fn save_copy(state: AppState) {
     let name = format!("strategy-session-{}.json", AppState::occasion().today);
-    file::save(&name, "application/json", &state.backup());
+    if file::save(&name, "application/json", &state.backup()) {
+        state.note_copy();
+    }
 }

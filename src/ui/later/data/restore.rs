@@ -4,6 +4,7 @@ use std::mem;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::content::data as words;
 use crate::export::{counted, fill};
@@ -11,12 +12,16 @@ use crate::platform::file::{self, Chosen};
 use crate::state::{AppState, Found};
 use crate::storage::backup::{MOST_BYTES, Refusal};
 use crate::storage::compare::{Choice, Difference, Effect};
+use crate::storage::sealed::{self, Head, is_sealed};
 
-use crate::ui::kit::html::{Element, Node, div, dynamic, h2, h3, nodes, p, section, shown_if};
+use crate::ui::kit::html::{
+    Element, Node, div, dynamic, form, h2, h3, nodes, p, section, shown_if,
+};
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, disclosure, link_button, primary_button};
 
 use super::differences::differences;
+use super::seal::{lock, secret};
 
 /// A file that was opened.
 pub struct Preview {
@@ -26,6 +31,16 @@ pub struct Preview {
     pub found: Found,
     /// What is to become of each difference.
     pub choices: RwSignal<Vec<Choice>>,
+}
+
+/// A file that wants a passphrase.
+struct Sealed {
+    /// Its name.
+    file: String,
+    /// What stands in the open.
+    head: Head,
+    /// What is encrypted.
+    encrypted: Vec<u8>,
 }
 
 /// The effects, in the order in which they are told.
@@ -39,6 +54,8 @@ enum Stage {
     Closed,
     /// The file is not taken, for this reason.
     Refused(String),
+    /// It is encrypted.
+    Locked(Arc<Sealed>),
     Open(Arc<Preview>),
 }
 
@@ -47,7 +64,7 @@ pub fn restore() -> Element {
     let state = AppState::expect();
     let stage = RwSignal::new(Stage::default());
     let open = move || {
-        file::open(".json,application/json", MOST_BYTES, move |chosen| {
+        file::open(".json,.encrypted,application/json", MOST_BYTES, move |chosen| {
             stage.set(opened(state, chosen));
         });
     };
@@ -66,7 +83,8 @@ pub fn restore() -> Element {
         .child(div().class("preview").attr("aria-live", "polite").child(dynamic(move || {
             match stage.get() {
                 Stage::Open(preview) => shown(state, preview, stage),
-                _ => Node::nothing(),
+                Stage::Locked(sealed) => locked(state, sealed, stage),
+                Stage::Closed | Stage::Refused(_) => Node::nothing(),
             }
         })))
 }
@@ -75,16 +93,24 @@ pub fn restore() -> Element {
 fn opened(state: AppState, chosen: Chosen) -> Stage {
     #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
     let is_large = chosen.size > MOST_BYTES as f64;
-    let refuse = |why: String| {
-        Stage::Refused(fill(words::REFUSED, &[("file", &chosen.name), ("why", &why)]))
-    };
-    let bytes = match chosen.bytes {
-        _ if is_large => return refuse(words::TOO_LARGE.to_owned()),
-        None => return refuse(words::NOT_READ.to_owned()),
-        Some(bytes) => bytes,
-    };
-    match state.look_into(&bytes) {
-        Err(refusal) => refuse(reason(&refusal)),
+    let file = chosen.name;
+    match chosen.bytes {
+        _ if is_large => refused(&file, &Refusal::TooLarge),
+        None => said(&file, words::NOT_READ),
+        Some(bytes) if is_sealed(&bytes) => match sealed::open(&bytes) {
+            Err(refusal) => refused(&file, &refusal),
+            Ok((head, encrypted)) => {
+                Stage::Locked(Arc::new(Sealed { file, head, encrypted: encrypted.to_vec() }))
+            }
+        },
+        Some(bytes) => read(state, file, &bytes),
+    }
+}
+
+/// What a file has to say that is not encrypted, or no longer.
+fn read(state: AppState, file: String, bytes: &[u8]) -> Stage {
+    match state.look_into(bytes) {
+        Err(refusal) => refused(&file, &refusal),
         Ok(found) => {
             let usual = |difference: &Difference| match difference.effect {
                 Effect::GoesBack => Choice::Leave,
@@ -92,9 +118,53 @@ fn opened(state: AppState, chosen: Chosen) -> Stage {
             };
             let choices = found.comparison.differences.iter().map(usual).collect();
             let choices = RwSignal::new(choices);
-            Stage::Open(Arc::new(Preview { file: chosen.name, found, choices }))
+            Stage::Open(Arc::new(Preview { file, found, choices }))
         }
     }
+}
+
+fn refused(file: &str, refusal: &Refusal) -> Stage {
+    said(file, &reason(refusal))
+}
+
+fn said(file: &str, why: &str) -> Stage {
+    Stage::Refused(fill(words::REFUSED, &[("file", file), ("why", why)]))
+}
+
+/// The field for the passphrase of a file.
+fn locked(state: AppState, sealed: Arc<Sealed>, stage: RwSignal<Stage>) -> Node {
+    let passphrase = RwSignal::new(String::new());
+    let says = RwSignal::new(String::new());
+    let name = fill(words::LOCKED_FILE, &[("file", &sealed.file)]);
+    let open = move || {
+        says.set(words::UNLOCKING.to_owned());
+        let lock = lock(passphrase.get_untracked(), &sealed.head);
+        let sealed = Arc::clone(&sealed);
+        spawn_local(async move {
+            match lock.unlock(&sealed.encrypted).await {
+                Ok(bytes) => stage.set(read(state, sealed.file.clone(), &bytes)),
+                // The field stays, for another try.
+                Err(_) => says.set(reason(&Refusal::Locked)),
+            }
+        });
+    };
+    let try_it = open.clone();
+    let submit = move |event: leptos::ev::Event| {
+        event.prevent_default();
+        try_it();
+    };
+    form()
+        .class("form")
+        .on("submit", submit)
+        .child(h3().child(name))
+        .child(secret("unlock", words::PASSPHRASE, passphrase))
+        .child(
+            p().class("actions")
+                .child(button(words::UNLOCK, open))
+                .child(link_button(words::LEAVE, move || stage.set(Stage::Closed))),
+        )
+        .child(p().attr("role", "alert").child(says))
+        .into()
 }
 
 /// Why a file is refused, where in it, and what to do.
@@ -114,6 +184,8 @@ fn reason(refusal: &Refusal) -> String {
         Refusal::Unknown(place) => (words::UNKNOWN, 0, place.clone()),
         Refusal::Misfit(place) => (words::MISFIT, 0, place.clone()),
         Refusal::FarDate(place) => (words::FAR_DATE, 0, place.clone()),
+        Refusal::Locked => (words::LOCKED, 0, String::new()),
+        Refusal::TooCostly => (words::TOO_COSTLY, 0, String::new()),
     };
     fill(sentence, &[("line", &line.to_string()), ("place", &place)])
 }

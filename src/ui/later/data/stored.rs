@@ -66,6 +66,9 @@ fn meter(state: AppState) -> Node {
 
 /// Units of storage as people count room: a million of them is a megabyte here.
 fn megabytes(units: usize) -> String {
+    if units < 100_000 {
+        return fill(words::KB, &[("n", &units.div_ceil(1_000).to_string())]);
+    }
     let tenths = (units + 50_000) / 100_000;
     fill(words::MB, &[("n", &format!("{}.{}", tenths / 10, tenths % 10))])
 }
