@@ -9,6 +9,7 @@ mod exchange;
 mod history;
 mod rehearsal;
 mod saving;
+mod snapshots;
 mod start;
 
 pub use copies::Copied;

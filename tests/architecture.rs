@@ -31,7 +31,7 @@ const ROOMS: &str = "
     reading          | content domain letters chrono | it is pure; what it understood is shown by ui, and kept by a verb
     search           | domain letters       | it is pure; take it as an argument
     route            | domain               | it is pure; ui/router.rs listens and goes
-    storage          | domain serde_json    | its rules work on any Shelf, without a browser
+    storage          | domain lz_str serde_json | its rules work on any Shelf, without a browser
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on
     platform         | chrono erased js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
                      | it knows the browser and nothing of the app
@@ -42,7 +42,7 @@ const ROOMS: &str = "
                      | read and change through state, and ask platform for the browser; what later screens need \
                        is in src/ui/later/
     ui::later        | chrono content domain export leptos platform reading route search state ui \
-                       storage::PutAside storage::UNITS storage::backup::Refusal storage::backup::MOST_BYTES \
+                       storage::PutAside storage::Snapshot storage::UNITS storage::backup::Refusal storage::backup::MOST_BYTES \
                        storage::sealed storage::compare::Choice storage::compare::Difference storage::compare::Effect \
                        web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser

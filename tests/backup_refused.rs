@@ -11,25 +11,15 @@
 
 mod common;
 
+use common::entries::entry;
 use common::faulty_shelf::FaultyShelf;
-use common::journey::Journey;
+use common::journey::noted as journey;
 use common::{key_of, keys, open, shelf_with};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use strategy_session::domain::*;
 use strategy_session::storage::Version;
 use strategy_session::storage::backup::{Refusal, decode, encode};
-
-fn journey() -> Journey {
-    Journey::new()
-        .called("Sam Größe 🎉")
-        .meets("Kim")
-        .asks(Purpose::Promotion)
-        .prepares(&["What is the next level?", "Who decides?"])
-        .holds()
-        .notes("Kim was on time")
-        .agrees(Owner::Me, "Write it down", "2026-03-09")
-}
 
 fn file() -> String {
     file_of(&journey().document)
@@ -284,19 +274,9 @@ fn f14_a_file_that_was_saved_without_the_app_is_taken() {
     let copy = decode(entries(&shelf).as_bytes()).unwrap();
     assert_eq!((copy.records.len(), copy.unreadable), (versions.len() - 1, 1));
     // A storage of a newer version is refused.
-    let body = "{}";
-    shelf.put(&keys().record(RecordKey::new(note)), &newer(body));
+    shelf.put(&keys().record(RecordKey::new(note)), &entry(9, "{}"));
     check(&entries(&shelf), Refusal::Newer);
     check("{\"format\":\"strategy-session-entries\"}", Refusal::Misfit("entries".to_owned()));
-}
-
-/// An entry of a newer version.
-fn newer(body: &str) -> String {
-    let step = |crc: u32| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 };
-    let byte = |crc: u32, byte: u8| (0..8).fold(crc ^ u32::from(byte), |crc, _| step(crc));
-    let head = "9 7.5 ";
-    let sum = !format!("{head}{body}").bytes().fold(!0, byte);
-    format!("{head}{sum:08x} {body}")
 }
 
 proptest! {

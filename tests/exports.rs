@@ -115,7 +115,9 @@ fn b12_b14_any_text_stays_in_its_line() {
         "a\u{0}b\tc",
     ];
     for text in odd {
-        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let shown: String =
+            text.chars().filter(|sign| sign.is_whitespace() || !sign.is_control()).collect();
+        let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut held = Journey::new()
             .called(text)
             .meets(text)

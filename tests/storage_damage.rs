@@ -11,40 +11,16 @@
 
 mod common;
 
+use common::entries::entry;
 use common::faulty_shelf::{Fault, FaultyShelf, Texts};
-use common::journey::Journey;
+use common::journey::noted as journey;
 use common::{key_of, keys, open, shelf_with};
 use proptest::prelude::*;
-use strategy_session::domain::{Document, Id, Note, Owner, Profile, Purpose};
+use strategy_session::domain::{Document, Id, Note, Profile};
 use strategy_session::storage::{PutAside, SCHEMA, SaveError, Slot, Writer};
-
-fn journey() -> Journey {
-    Journey::new()
-        .called("Sam Größe 🎉")
-        .meets("Kim")
-        .asks(Purpose::Promotion)
-        .prepares(&["What is the next level?", "Who decides?"])
-        .holds()
-        .notes("Kim was on time")
-        .agrees(Owner::Me, "Write it down", "2026-03-09")
-}
 
 fn profile() -> String {
     key_of(Id::<Profile>::NIL)
-}
-
-/// CRC-32, bit by bit, apart from the one in the app.
-fn crc32(text: &str) -> u32 {
-    let step = |crc: u32| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 };
-    let byte = |crc: u32, byte: u8| (0..8).fold(crc ^ u32::from(byte), |crc, _| step(crc));
-    !text.bytes().fold(!0, byte)
-}
-
-/// An entry of the storage as any version writes it.
-fn entry(schema: u32, body: &str) -> String {
-    let head = format!("{schema} 7.5 ");
-    let sum = crc32(&format!("{head}{body}"));
-    format!("{head}{sum:08x} {body}")
 }
 
 /// With this text in place of the profile everything else is there, and neither a look nor

@@ -93,6 +93,14 @@ pub const RESTORE_WHY: &str = "From a file that you saved here or on another dev
                                what it would change. Nothing is replaced: where something was \
                                changed here and there, both are kept.";
 pub const OPEN: &str = "Open a saved copy";
+pub const SNAPSHOTS: &str = "Copies that this page keeps by itself";
+pub const SNAPSHOTS_WHY: &str = "One a day, in this browser, and one before a file is taken over. They \
+                                 help after a slip. They do not help when site data is cleared.";
+pub const SNAPSHOT: &str = "{date}, {records}";
+pub const SNAPSHOT_FILE: &str = "the copy of {date}";
+pub const LOOK: &str = "Look into it";
+pub const LOOK_AT: &str = "Look into {name}";
+pub const TAKE_BACK: &str = "Go back to the older ones as well";
 pub const PREVIEW: &str = "What {file} would change";
 pub const NOTHING_NEW: &str =
     "Everything in {file} is here already. There is nothing to take over.";
@@ -119,7 +127,7 @@ pub const EFFECT_WHY: [&str; 5] = [
     "",
     "",
     "Both are kept, one below the other, unless you choose one.",
-    "Left as they are here, unless you tick them: then they go back to what they were.",
+    "Left as they are here, unless you tick them: then they are again what they were.",
 ];
 pub const CHOOSE: &str = "Choose one by one";
 pub const MORE_RECORDS: &str = "Show more";

@@ -35,9 +35,16 @@ pub fn counted([none, one, many]: [&'static str; 3], n: usize) -> String {
     }
 }
 
-/// The text in one line, without spaces around it.
+/// The text in one line, without spaces around it, and without what could make the rest of the line
+/// look otherwise: control characters, and those that turn the direction of what follows (Unicode
+/// Technical Report 36, "Bidirectional Text Spoofing").
 pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let is_plain = |sign: &char| match *sign {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+        sign => !sign.is_control() || sign.is_whitespace(),
+    };
+    let plain: String = text.chars().filter(is_plain).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -47,6 +54,15 @@ mod tests {
     #[track_caller]
     fn check(sentence: &str, filled: &str) {
         assert_eq!(fill(sentence, &[("name", "Kim {x}"), ("x", "!")]), filled);
+    }
+
+    #[test]
+    fn b12_a_line_keeps_its_letters_and_nothing_that_turns_it() {
+        let check = |text: &str, line: &str| assert_eq!(one_line(text), line);
+        check(" one\n\ttwo  three ", "one two three");
+        check("in\u{202e}voice\u{202c}.pdf", "invoice.pdf");
+        check("\u{2067}a\u{2069}\u{0}b\u{7f}c\u{9b}", "abc");
+        check("שלום Größe e\u{301} 👩\u{200d}👩", "שלום Größe e\u{301} 👩\u{200d}👩");
     }
 
     #[test]

@@ -72,7 +72,7 @@ impl AppState {
     }
 
     /// All that is kept, with its versions.
-    fn versions(self) -> Vec<(RecordKey, Held)> {
+    pub(super) fn versions(self) -> Vec<(RecordKey, Held)> {
         let document = self.kept();
         #[allow(clippy::cast_possible_truncation)] // Any 32 bits will do.
         let random = clock::random() as u32;

@@ -40,11 +40,20 @@ pub(super) struct Saving {
     in_memory: bool,
     /// Whether everything was removed, and the page is about to start anew.
     is_over: bool,
+    /// Whether somebody has taken on to make the snapshot of the day.
+    has_plan: bool,
 }
 
 impl Saving {
     pub(super) const fn new(in_memory: bool) -> Self {
-        Self { timer: None, in_memory, is_over: false }
+        Self { timer: None, in_memory, is_over: false, has_plan: false }
+    }
+}
+
+impl Saving {
+    /// Takes on to make the snapshot of the day. Says whether somebody had already.
+    pub(super) fn plans_snapshot(&mut self) -> bool {
+        std::mem::replace(&mut self.has_plan, true)
     }
 }
 

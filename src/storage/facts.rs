@@ -47,6 +47,18 @@ impl Store {
         Ok(room)
     }
 
+    /// Makes room by removing the oldest snapshot. Says whether there was one.
+    pub(super) fn drop_snapshot(&self) -> bool {
+        let mut oldest: Option<String> = None;
+        for key in self.shelf.keys().unwrap_or_default() {
+            let is_older = oldest.as_ref().is_none_or(|oldest| key < *oldest);
+            if is_older && self.keys.snapshot_name(&key).is_some() {
+                oldest = Some(key);
+            }
+        }
+        oldest.is_some_and(|key| self.shelf.remove(&key).is_ok())
+    }
+
     /// Removes a text that could not be read, if it is still this one.
     ///
     /// # Errors

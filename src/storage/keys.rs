@@ -51,6 +51,16 @@ impl Keys {
         format!("{}fact/{name}", self.prefix)
     }
 
+    /// The key of a snapshot.
+    pub fn snapshot(&self, name: &str) -> String {
+        format!("{}snapshot/{name}", self.prefix)
+    }
+
+    /// The name of the snapshot under a key, if it is one.
+    pub fn snapshot_name<'a>(&self, key: &'a str) -> Option<&'a str> {
+        key.strip_prefix(&self.prefix)?.strip_prefix("snapshot/")
+    }
+
     /// Whether a key is ours.
     pub fn is_ours(&self, key: &str) -> bool {
         key.starts_with(&self.prefix)

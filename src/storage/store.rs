@@ -117,7 +117,12 @@ impl Store {
     /// change that is all or nothing. What another window wrote in the meantime is merged in.
     pub fn save(&mut self, document: &Document) -> Saved {
         let mut current = document.clone();
-        let written = self.write_changes(document, &mut current);
+        let mut written = self.write_changes(document, &mut current);
+        // What is written now is worth more than a snapshot of what was.
+        while written == Err(SaveError::Full) && self.drop_snapshot() {
+            current = document.clone();
+            written = self.write_changes(document, &mut current);
+        }
         let merged = (!current.changed_since(document).is_empty()).then(|| current.clone());
         if written.is_ok() {
             self.saved = current;

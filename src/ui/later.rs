@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::domain::Step;
+use crate::platform::window;
 use crate::route::Route;
 use crate::state::AppState;
 
@@ -42,6 +43,9 @@ use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectiv
 use self::review::{review, reviews};
 use self::sessions::{session_list, session_record};
 
+/// How long after the first screen of a day its snapshot is made: not while somebody waits.
+const SNAPSHOT_AFTER_MS: u64 = 60_000;
+
 /// Gives what is wanted. In a release it may be called when [`platform::page::is_whole`] says so; it
 /// is the only way from the first wasm into the second, and must not dissolve in its caller.
 ///
@@ -51,7 +55,11 @@ pub fn screen(wanted: Wanted) -> AnyView {
     match wanted {
         Wanted::Screen(route) => {
             // The person has just clicked, and mostly written something by now.
-            AppState::expect().ask_to_keep();
+            let state = AppState::expect();
+            state.ask_to_keep();
+            if state.begins_day() {
+                window::after(SNAPSHOT_AFTER_MS, move || state.take_snapshot());
+            }
             screen_at(route)
         }
         Wanted::Copy => {

@@ -1,6 +1,7 @@
 // Measures the built app in a real browser, as ratios to references of the same run, so that the
 // machine matters little. It prints one table and never fails on a time.
 //   node bench.mjs      ROUNDS=1 for a quick look      SITE=folder for another build
+import { readFile } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { mean, median, p95, ratio, table } from "./bench/numbers.mjs";
 import { openStage } from "./bench/stage.mjs";
@@ -11,6 +12,8 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const MORE_ROUNDS = 3 * ROUNDS;
 const MANY = 1_000;
 const SOME = 100;
+/** Two of so many fit into the storage while one is merged into the other. */
+const HALF = 500;
 const FEW = 10;
 
 /** Action items that are open; with so many sessions as well they would not fit into the storage. */
@@ -137,6 +140,57 @@ const telling = (id) => async (page) => {
   return { narrative, pictures, inputs, frames };
 };
 
+/** How long something takes that ends outside the page. */
+async function timed(act) {
+  const begun = performance.now();
+  const result = await act();
+  return { took: performance.now() - begun, result };
+}
+
+/** Saves everything as a file, in the open and encrypted; gives the times and the file. */
+async function saving(page) {
+  const download = async (name) => {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return readFile(await file.path());
+  };
+  await page.evaluate(() => (location.hash = "#/data"));
+  await page.getByText("Save it encrypted").click();
+  for (const label of ["Passphrase", "The same again"]) await page.getByLabel(label, { exact: true }).fill("four words of mine");
+  const open = await timed(() => download("Save a copy as a file"));
+  const sealed = await timed(() => download("Save an encrypted copy"));
+  return { open: open.took, sealed: sealed.took, file: open.result };
+}
+
+/** Opens a file, and takes it over. */
+const restoring = (buffer) => async (page) => {
+  await page.evaluate(() => (location.hash = "#/data"));
+  const asked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a saved copy" }).click();
+  const chooser = await asked;
+  const seen = await timed(async () => {
+    await chooser.setFiles({ name: "copy.json", mimeType: "application/json", buffer });
+    await page.getByText(/What copy\.json would change|is here already/).waitFor();
+  });
+  const take = page.getByRole("button", { name: "Take it over" });
+  if ((await take.count()) === 0) return { seen: seen.took };
+  const taken = await timed(async () => {
+    await take.click();
+    await page.getByText("Taken over.").waitFor();
+  });
+  return { seen: seen.took, taken: taken.took };
+};
+
+/** A file as another device has it that changed a decision of each session. */
+function changedElsewhere(file) {
+  const copy = JSON.parse(file);
+  delete copy.checksum;
+  for (const [id, decision] of Object.entries(copy.document.decision)) {
+    decision.because = "Decided anew on the other device";
+    copy.versions.decision[id] = `77.1/${copy.versions.decision[id]}`;
+  }
+  return Buffer.from(JSON.stringify(copy));
+}
+
 const SCREENS = {
   home: ["#/", ""],
   actions: ["#/actions", "Action items"],
@@ -177,8 +231,17 @@ async function measure(stage) {
   const told = await rounds("A narrative of ten years", ROUNDS, {
     years: () => stage.visit(MANY, "", telling(narrative), YEARS),
   });
+  const [{ file }, half] = [await stage.visit(MANY, "", saving), await stage.visit(HALF, "", saving)];
+  let copy = 0;
+  // What is taken over stays: so each time in a storage of its own.
+  const anew = () => ({ copy: (copy += 1) });
+  const moved = await rounds("Copies", ROUNDS, {
+    saved: () => stage.visit(MANY, "", saving),
+    merged: () => stage.visit(HALF, "", restoring(changedElsewhere(half.file)), anew()),
+    added: () => stage.visit(FEW, "", restoring(file), anew()),
+  });
   const stored = units((await stage.profile(MANY)).entries);
-  return { first, starts, typed, kept, opened, told, stored };
+  return { first, starts, typed, kept, opened, told, moved, stored };
 }
 
 const ms = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
@@ -213,7 +276,7 @@ function printRatios({ first, starts, typed, opened }) {
   ]);
 }
 
-function printFigures({ first, starts, typed, kept, opened, told, stored }) {
+function printFigures({ first, starts, typed, kept, opened, told, moved, stored }) {
   const half = (which) => (what) => ms(which(kept.flatMap((round) => what(round))));
   const [middle, most] = [half(median), half(p95)];
   const line = (name, what) => [`   ${name}, median and p95`, "", `${middle(what)}, ${most(what)}`];
@@ -241,6 +304,13 @@ function printFigures({ first, starts, typed, kept, opened, told, stored }) {
     ["   work of a key in its headline, median", "", ms(median(told.flatMap((it) => it.years.inputs)))],
     ["   that key to frame, p95", "", ms(p95(told.flatMap((it) => it.years.frames)))],
     ["Pictures of a year of it opened (f)", "", ms(median(told.map((it) => it.years.pictures)))],
+    [`Copy of ${MANY} sessions, click to file (g)`, "", ms(median(moved.map((it) => it.saved.open)))],
+    ["   encrypted", "", ms(median(moved.map((it) => it.saved.sealed)))],
+    ["   its size", "", `${(moved[0].saved.file.length / 1e6).toFixed(1)} MB`],
+    [`One of ${HALF}, changed elsewhere, opened beside them (g)`, "", ms(median(moved.map((it) => it.merged.seen)))],
+    ["   and taken over, click to saved", "", ms(median(moved.map((it) => it.merged.taken)))],
+    [`That of ${MANY} opened beside ${FEW} others (g)`, "", ms(median(moved.map((it) => it.added.seen)))],
+    ["   and taken over, click to saved", "", ms(median(moved.map((it) => it.added.taken)))],
     [`N5 start to usable, ${MANY} sessions`, "≤ 1000 ms", ms(median(starts.map(({ app }) => app)))],
     [`N5 room that ${MANY} generated sessions take`, "≤ 60 %", `${((100 * stored) / ROOM).toFixed(0)} %`],
     ["   first visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],
@@ -266,4 +336,5 @@ A round is left out where its reference is more than a quarter away from the usu
     to 0.1 ms.
 (d) Each bare setItem comes after a pause, as a save does. In a row they take a tenth of it.
 (e) Written is some 600 ms later by choice: what happens in that time is written at once.
-(f) From the change of the address to the first frame with the screen.`);
+(f) From the change of the address to the first frame with the screen.
+(g) Seen from outside the page, so with some 20 ms for the way there and back.`);

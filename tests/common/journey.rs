@@ -183,3 +183,15 @@ impl Journey {
         self
     }
 }
+
+/// A session in the room, of which something of each sort is written down.
+pub fn noted() -> Journey {
+    Journey::new()
+        .called("Sam Größe 🎉")
+        .meets("Kim")
+        .asks(Purpose::Promotion)
+        .prepares(&["What is the next level?", "Who decides?"])
+        .holds()
+        .notes("Kim was on time")
+        .agrees(Owner::Me, "Write it down", "2026-03-09")
+}

@@ -3,6 +3,7 @@
 #![allow(dead_code)]
 
 pub mod dice;
+pub mod entries;
 pub mod example;
 pub mod faulty_shelf;
 pub mod journey;

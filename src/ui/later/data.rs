@@ -4,10 +4,13 @@
 mod describe;
 mod differences;
 mod others;
+mod preview;
 mod remove;
 mod restore;
 mod seal;
+mod snapshots;
 mod stored;
+mod unlock;
 mod unreadable;
 
 use crate::content::copy::SAVE_COPY;

@@ -13,7 +13,7 @@ use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, check_box, long_list, quiet_choice};
 
 use super::describe::{name_of, texts_that_differ};
-use super::restore::{EFFECTS, Preview};
+use super::preview::{EFFECTS, Preview};
 
 /// How many records of a group are in sight at first.
 const STEP: usize = 20;

@@ -1,61 +1,36 @@
 //! A saved copy, opened: what it would change, and taking it over.
 
-use std::mem;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::content::data as words;
-use crate::export::{counted, fill};
+use crate::export::fill;
 use crate::platform::file::{self, Chosen};
-use crate::state::{AppState, Found};
+use crate::state::AppState;
 use crate::storage::backup::{MOST_BYTES, Refusal};
 use crate::storage::compare::{Choice, Difference, Effect};
-use crate::storage::sealed::{self, Head, is_sealed};
+use crate::storage::sealed::{self, is_sealed};
 
-use crate::ui::kit::html::{
-    Element, Node, div, dynamic, form, h2, h3, nodes, p, section, shown_if,
-};
+use crate::ui::kit::button;
+use crate::ui::kit::html::{Element, Node, div, dynamic, h2, p, section, shown_if};
 use crate::ui::kit::reactive::derived;
-use crate::ui::kit::{button, disclosure, link_button, primary_button};
 
-use super::differences::differences;
-use super::seal::{lock, secret};
-
-/// A file that was opened.
-pub struct Preview {
-    /// Its name.
-    pub file: String,
-    /// What was found in it.
-    pub found: Found,
-    /// What is to become of each difference.
-    pub choices: RwSignal<Vec<Choice>>,
-}
-
-/// A file that wants a passphrase.
-struct Sealed {
-    /// Its name.
-    file: String,
-    /// What stands in the open.
-    head: Head,
-    /// What is encrypted.
-    encrypted: Vec<u8>,
-}
-
-/// The effects, in the order in which they are told.
-pub const EFFECTS: [Effect; 5] =
-    [Effect::Adds, Effect::Changes, Effect::Removes, Effect::Conflicts, Effect::GoesBack];
+use super::preview::{Preview, shown};
+use super::snapshots::snapshots;
+use super::unlock::{Sealed, locked};
 
 /// Where the opening of a file stands.
 #[derive(Clone, Default)]
-enum Stage {
+pub enum Stage {
+    /// None is.
     #[default]
     Closed,
     /// The file is not taken, for this reason.
     Refused(String),
     /// It is encrypted.
     Locked(Arc<Sealed>),
+    /// What it would change is in sight.
     Open(Arc<Preview>),
 }
 
@@ -79,6 +54,7 @@ pub fn restore() -> Element {
         .child(h2().child(words::RESTORE))
         .child(p().child(words::RESTORE_WHY))
         .child(p().class("actions").child(button(words::OPEN, open)))
+        .child(snapshots(stage))
         .child(div().attr("role", "alert").child(shown_if(is_refused, refusal)))
         .child(div().class("preview").attr("aria-live", "polite").child(dynamic(move || {
             match stage.get() {
@@ -108,7 +84,7 @@ fn opened(state: AppState, chosen: Chosen) -> Stage {
 }
 
 /// What a file has to say that is not encrypted, or no longer.
-fn read(state: AppState, file: String, bytes: &[u8]) -> Stage {
+pub fn read(state: AppState, file: String, bytes: &[u8]) -> Stage {
     match state.look_into(bytes) {
         Err(refusal) => refused(&file, &refusal),
         Ok(found) => {
@@ -131,44 +107,8 @@ fn said(file: &str, why: &str) -> Stage {
     Stage::Refused(fill(words::REFUSED, &[("file", file), ("why", why)]))
 }
 
-/// The field for the passphrase of a file.
-fn locked(state: AppState, sealed: Arc<Sealed>, stage: RwSignal<Stage>) -> Node {
-    let passphrase = RwSignal::new(String::new());
-    let says = RwSignal::new(String::new());
-    let name = fill(words::LOCKED_FILE, &[("file", &sealed.file)]);
-    let open = move || {
-        says.set(words::UNLOCKING.to_owned());
-        let lock = lock(passphrase.get_untracked(), &sealed.head);
-        let sealed = Arc::clone(&sealed);
-        spawn_local(async move {
-            match lock.unlock(&sealed.encrypted).await {
-                Ok(bytes) => stage.set(read(state, sealed.file.clone(), &bytes)),
-                // The field stays, for another try.
-                Err(_) => says.set(reason(&Refusal::Locked)),
-            }
-        });
-    };
-    let try_it = open.clone();
-    let submit = move |event: leptos::ev::Event| {
-        event.prevent_default();
-        try_it();
-    };
-    form()
-        .class("form")
-        .on("submit", submit)
-        .child(h3().child(name))
-        .child(secret("unlock", words::PASSPHRASE, passphrase))
-        .child(
-            p().class("actions")
-                .child(button(words::UNLOCK, open))
-                .child(link_button(words::LEAVE, move || stage.set(Stage::Closed))),
-        )
-        .child(p().attr("role", "alert").child(says))
-        .into()
-}
-
 /// Why a file is refused, where in it, and what to do.
-fn reason(refusal: &Refusal) -> String {
+pub fn reason(refusal: &Refusal) -> String {
     let (sentence, line, place) = match refusal {
         Refusal::TooLarge => (words::TOO_LARGE, 0, String::new()),
         Refusal::NotText(byte) => (words::NOT_TEXT, 0, byte.to_string()),
@@ -188,49 +128,4 @@ fn reason(refusal: &Refusal) -> String {
         Refusal::TooCostly => (words::TOO_COSTLY, 0, String::new()),
     };
     fill(sentence, &[("line", &line.to_string()), ("place", &place)])
-}
-
-/// What a file would change, and the way to take it over.
-fn shown(state: AppState, preview: Arc<Preview>, stage: RwSignal<Stage>) -> Node {
-    let file = [("file", preview.file.as_str())];
-    let found = &preview.found;
-    let all = &found.comparison.differences;
-    let unreadable = counted(words::SOME_UNREADABLE, found.unreadable);
-    if all.is_empty() {
-        let same = fill(words::NOTHING_NEW, &file);
-        return nodes![p().child(same), quiet_line(unreadable)];
-    }
-    let of = |effect: Effect| all.iter().filter(|difference| difference.effect == effect).count();
-    let counts =
-        EFFECTS.iter().zip(words::EFFECTS).map(|(effect, said)| counted(said, of(*effect)));
-    let counts: Vec<String> = counts.filter(|said| !said.is_empty()).collect();
-    let same = counted(words::SAME, found.comparison.same);
-    let take = {
-        let preview = Arc::clone(&preview);
-        move || {
-            let comparison = preview.found.comparison.clone();
-            let mut taken = preview.choices.with_untracked(|choices| comparison.taken(choices));
-            stage.set(Stage::Closed);
-            state.adopt(mem::take(&mut taken.versions));
-            state.change_and_say(words::TAKEN, |document, _| taken.put_into(document));
-            state.save_now();
-        }
-    };
-    let heading = fill(words::PREVIEW, &file);
-    let chosen = Arc::clone(&preview);
-    nodes![
-        h3().child(heading),
-        p().class("numbers").child(counts.join(words::BETWEEN)),
-        quiet_line(same),
-        quiet_line(unreadable),
-        p().class("actions")
-            .child(primary_button(words::TAKE, take))
-            .child(link_button(words::LEAVE, move || stage.set(Stage::Closed))),
-        disclosure(words::CHOOSE, move || differences(&chosen)),
-    ]
-}
-
-/// A line of what else is to be said, if anything.
-fn quiet_line(text: String) -> Node {
-    (!text.is_empty()).then(|| p().class("quiet numbers").child(text)).into()
 }
