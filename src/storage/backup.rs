@@ -5,12 +5,13 @@
 //! each, with those that were removed; `beside` has the changes that stand side by side. The checksum
 //! is of all that stands behind it.
 
-use crate::domain::{Document, Kind, RecordKey, Value, is_meant_date, iso_date};
+use crate::domain::{Kind, RecordKey, Value};
 
 use super::checksum::crc32;
 use super::exchange::{branches_of, branches_value};
 use super::format::SCHEMA;
 use super::held::by_key;
+use super::sound::{place, sound};
 use super::version::{Device, Dot, Version};
 use super::{Held, Keys, MemoryShelf, Shelf, Store, Writer};
 
@@ -188,7 +189,7 @@ fn backup(file: &Value, text: &str) -> Result<Vec<(RecordKey, Held)>, Refusal> {
     let most = if is_ours { usize::MAX } else { MOST_CHARACTERS };
     let mut values = rows(file, "document")?;
     for (key, value) in &mut values {
-        *value = look_at(*key, std::mem::take(value), most)?;
+        *value = sound(*key, std::mem::take(value), most)?;
     }
     let versions = rows(file, "versions")?;
     let beside = rows(file, "beside")?;
@@ -200,7 +201,7 @@ fn backup(file: &Value, text: &str) -> Result<Vec<(RecordKey, Held)>, Refusal> {
         let held = if let Some(list) = find(&beside, *key) {
             let mut branches = branches_of(list.clone()).ok_or_else(misfit)?;
             for (_, value) in &mut branches {
-                *value = value.take().map(|value| look_at(*key, value, most)).transpose()?;
+                *value = value.take().map(|value| sound(*key, value, most)).transpose()?;
             }
             Held::new(version, branches)
         } else {
@@ -278,73 +279,4 @@ fn entries(file: &Value, checksum: u32) -> Result<Copy, Refusal> {
     let mut store = opened.store;
     let records = store.versions(&opened.document, checksum);
     Ok(Copy { records, unreadable: opened.put_aside.len() })
-}
-
-/// Where a record is, and what in it.
-fn place(key: RecordKey, field: &str) -> String {
-    let between = if field.is_empty() { "" } else { "/" };
-    format!("{}/{}{between}{field}", key.kind.code(), key.id)
-}
-
-/// A value as its record has it, with the fields in their order.
-///
-/// # Errors
-/// Where no record can be that.
-fn look_at(key: RecordKey, value: Value, most: usize) -> Result<Value, Refusal> {
-    let mut document = Document::default();
-    let given = value.clone();
-    document.set_value(key, value).map_err(|_| Refusal::Misfit(place(key, "")))?;
-    let mut typed = Vec::new();
-    document.see_texts(&mut |_, text| typed.push(text.to_owned()));
-    let check = Check { typed: &typed, most };
-    let known = document.part(key, &[]);
-    check.look(&given, &known, "").map_err(|(refusal, field)| refusal(place(key, &field)))?;
-    Ok(document.value(key).unwrap_or_default())
-}
-
-/// What is looked for in the values of a record.
-struct Check<'a> {
-    /// The texts in it that somebody wrote, which may look like anything.
-    typed: &'a [String],
-    /// The most characters of a text.
-    most: usize,
-}
-
-/// What is wrong, and with which field.
-type Complaint = (fn(String) -> Refusal, String);
-
-impl Check<'_> {
-    /// Looks at a value, and at what the record that was made of it has there.
-    fn look(&self, given: &Value, known: &Value, path: &str) -> Result<(), Complaint> {
-        match (given, known) {
-            (Value::Fields(fields), _) => {
-                for (name, value) in fields {
-                    let between = if path.is_empty() { "" } else { "/" };
-                    let path = format!("{path}{between}{name}");
-                    let Some(known) = known.get(name) else {
-                        return Err((Refusal::Unknown, path));
-                    };
-                    self.look(value, known, &path)?;
-                }
-            }
-            (Value::List(values), Value::List(known)) => {
-                for (value, known) in values.iter().zip(known) {
-                    self.look(value, known, path)?;
-                }
-            }
-            (Value::Text(text), _) if text.chars().nth(self.most).is_some() => {
-                return Err((Refusal::TooLong, path.to_owned()));
-            }
-            (Value::Text(text), _) if is_far_date(text) && !self.typed.contains(text) => {
-                return Err((Refusal::FarDate, path.to_owned()));
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-}
-
-/// Whether a text is a date, or begins with one, in a year that nobody can mean.
-fn is_far_date(text: &str) -> bool {
-    text.split('T').next().and_then(iso_date).is_some_and(|date| !is_meant_date(date))
 }
