@@ -119,5 +119,5 @@ pub use support::{SupportKind, SupportRequest};
 pub use table::Table;
 pub use talking_point::{Fate, PastFate, Place, PointKind, TalkingPoint};
 pub use tone::Tone;
-pub use value::{Misfit, Value};
+pub use value::{MOST_CHARACTERS, Misfit, Value};
 pub use visibility::{Audience, Visibility};

@@ -8,6 +8,10 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+/// The most characters that one text may have, so that a record stays small enough to be stored in one
+/// piece and to be taken in from a backup.
+pub const MOST_CHARACTERS: usize = 20_000;
+
 /// A value without its type. As JSON it is what it looks like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Value {

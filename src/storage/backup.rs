@@ -5,7 +5,7 @@
 //! each, with those that were removed; `beside` has the changes that stand side by side. The checksum
 //! is of all that stands behind it.
 
-use crate::domain::{Kind, RecordKey, Value};
+use crate::domain::{Kind, MOST_CHARACTERS, RecordKey, Value};
 
 use super::checksum::crc32;
 use super::exchange::{branches_of, branches_value};
@@ -26,8 +26,6 @@ pub const MOST_BYTES: usize = 10_000_000;
 const MOST_DEPTH: usize = 64;
 /// The most sessions that a file may have.
 const MOST_SESSIONS: usize = 5_000;
-/// The longest text, in characters.
-pub const MOST_CHARACTERS: usize = 20_000;
 
 /// What a file holds.
 #[derive(Debug, PartialEq)]

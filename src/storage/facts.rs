@@ -19,6 +19,11 @@ pub struct Room {
     pub others: usize,
 }
 
+/// How many units of storage a text takes.
+pub fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
 impl Store {
     /// A fact, by its name.
     pub fn recall(&self, name: &str) -> Option<String> {
@@ -42,7 +47,7 @@ impl Store {
         for key in self.shelf.keys()? {
             let text = self.shelf.get(&key)?.unwrap_or_default();
             let taken = if self.keys.is_ours(&key) { &mut room.ours } else { &mut room.others };
-            *taken += key.encode_utf16().count() + text.encode_utf16().count();
+            *taken += units(&key) + units(&text);
         }
         Ok(room)
     }

@@ -3,6 +3,7 @@
 
 use crate::domain::{Document, RecordKey};
 
+use super::facts::units;
 use super::format::{self, Entry, Revision, Unreadable, Writer};
 use super::keys::put_aside;
 use super::outcome::{SaveError, Saved};
@@ -147,9 +148,4 @@ impl Store {
             }
         }
     }
-}
-
-/// How many units of storage a text takes.
-fn units(text: &str) -> usize {
-    text.encode_utf16().count()
 }

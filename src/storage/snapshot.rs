@@ -6,7 +6,7 @@
 //! a day on.
 
 use super::checksum::crc32;
-use super::facts::UNITS;
+use super::facts::{UNITS, units};
 use super::{ShelfError, Store};
 
 /// The room that all snapshots together may take, in units: a tenth of the storage.
@@ -39,7 +39,7 @@ impl Snapshot {
             name: name.to_owned(),
             records: records.parse().ok()?,
             sum: u32::from_str_radix(sum, 16).ok()?,
-            units: text.encode_utf16().count(),
+            units: units(text),
         })
     }
 }
@@ -80,11 +80,11 @@ impl Store {
             return Ok(false);
         }
         let text = format!("{records} {sum:08x} {}", lz_str::compress_to_utf16(backup));
-        let units = text.encode_utf16().count();
-        let Some(dropped) = to_be_dropped(&kept, records, units) else { return Ok(false) };
+        let size = units(&text);
+        let Some(dropped) = to_be_dropped(&kept, records, size) else { return Ok(false) };
         let room = self.room()?;
         let freed: usize = dropped.iter().filter_map(|at| kept.get(*at)).map(|one| one.units).sum();
-        if room.ours + room.others + units > UNITS - LEAST_LEFT + freed {
+        if room.ours + room.others + size > UNITS - LEAST_LEFT + freed {
             return Ok(false);
         }
         for at in dropped.into_iter().rev() {

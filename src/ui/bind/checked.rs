@@ -5,26 +5,22 @@ use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
 use crate::content::field as words;
-use crate::domain::{iso_date, iso_time};
+use crate::domain::{MOST_CHARACTERS, iso_date, iso_time};
 use crate::erased::Call;
 use crate::export::fill;
 use crate::ui::kit::Bound;
 use crate::ui::kit::reactive::{callback, derived};
-
-/// The most characters that one text may have, so that a record stays small enough to be stored
-/// in one piece and to be taken in from a backup.
-const MOST_CHARS: usize = 20_000;
 
 /// A text that says so when it is too long. It is kept all the same.
 pub fn written(value: Signal<String>, set: Callback<String>) -> Bound<String> {
     let error = move || {
         let text = value.read();
         // Counting is for those that are long; a character has at least one byte.
-        let chars = if text.len() > MOST_CHARS { text.chars().count() } else { 0 };
-        if chars <= MOST_CHARS {
+        let chars = if text.len() > MOST_CHARACTERS { text.chars().count() } else { 0 };
+        if chars <= MOST_CHARACTERS {
             return String::new();
         }
-        fill(words::TOO_LONG, &[("n", &chars.to_string()), ("most", &MOST_CHARS.to_string())])
+        fill(words::TOO_LONG, &[("n", &chars.to_string()), ("most", &MOST_CHARACTERS.to_string())])
     };
     Bound::new(value, set).checked(derived(error))
 }
