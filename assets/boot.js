@@ -103,6 +103,16 @@
     return unpack(await new Response(unzipped).arrayBuffer());
   }
 
+  /** The style of the screens that come later. */
+  function fetchStyle() {
+    const sheet = link('link[rel="stylesheet"][disabled]');
+    return new Promise((resolve, reject) => {
+      sheet.onload = resolve;
+      sheet.onerror = reject;
+      sheet.disabled = false;
+    });
+  }
+
   async function start() {
     const slow = setTimeout(tellBelow, PATIENCE_MS - performance.now(), WORDS.slow);
     let first;
@@ -112,8 +122,10 @@
       const module = await fetchModule(href, dataset.integrity);
       // A release comes in two parts, so that the first is there sooner: see .ci/split.mjs.
       const later = dataset.later && fetchModule(dataset.later, dataset.laterIntegrity);
+      const style = fetchStyle();
       first = await (await app).default({ module_or_path: module });
       if (later) await WebAssembly.instantiate(await later, { first });
+      await style;
       root.dataset.whole = "";
       dispatchEvent(new Event("whole"));
       below?.remove();

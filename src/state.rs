@@ -4,6 +4,7 @@
 //! After each change the store is told, and says when it is saved. What is not part of the record
 //! (a notice, the place in the history) lives here too and is never saved.
 
+mod archive;
 mod copies;
 mod exchange;
 mod history;

@@ -4,6 +4,7 @@
 //! The rules are pure and work on a [`Shelf`], whatever that is; [`browser`] is the only file
 //! that touches localStorage. What cannot be read is kept as it is and reported, never replaced.
 
+mod archive;
 pub mod backup;
 pub mod browser;
 mod checksum;
@@ -25,6 +26,7 @@ mod seen;
 mod shelf;
 mod snapshot;
 mod sound;
+mod squeeze;
 mod store;
 mod version;
 mod writing;

@@ -31,7 +31,7 @@ const ROOMS: &str = "
     reading          | content domain letters chrono | it is pure; what it understood is shown by ui, and kept by a verb
     search           | domain letters       | it is pure; take it as an argument
     route            | domain               | it is pure; ui/router.rs listens and goes
-    storage          | domain lz_str serde_json | its rules work on any Shelf, without a browser
+    storage          | domain lz4_flex serde_json | its rules work on any Shelf, without a browser
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on
     platform         | chrono erased js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
                      | it knows the browser and nothing of the app
@@ -247,17 +247,29 @@ fn a_source_is_short_and_says_what_it_owns() {
 fn a_style_sheet_keeps_to_its_layer() {
     check(rules::sheets);
     let page = &project()["index.html"];
-    let more = page.replacen("target/style.css", "target/style.css\" \"style/card.css", 1);
+    let more = page.replacen("target/style.css", "target/style.css\" \"style/notice.css", 1);
     let less = page.replacen("target/style.css", "", 1);
     let try_page = |page: &str, fault: &str| try_with(rules::sheets, "index.html", page, fault);
-    try_page(&more, "index.html:1: link target/style.css alone");
-    try_page(&less, "index.html:1: link target/style.css alone");
-    let try_card = |text, fault| {
-        try_with(rules::sheets, "style/card.css", text, &format!("style/card.css:1: {fault}"));
+    try_page(&more, "index.html:1: link target/style.css and");
+    try_page(&less, "index.html:1: link target/style.css and");
+    let try_sheet = |text, fault| {
+        try_with(rules::sheets, "style/new.css", text, &format!("style/new.css:1: {fault}"));
     };
-    try_card(".card {}", "one @layer block");
-    try_card("@layer parts {} @layer page {}", "one @layer block");
-    try_card("@layer cards {}", "the order in style/tokens.css lacks cards");
+    try_sheet(".card {}", "one @layer block");
+    try_sheet("@layer parts {} @layer page {}", "one @layer block");
+    try_sheet("@layer cards {}", "the order in style/tokens.css lacks cards");
+}
+
+#[test]
+fn the_style_of_first_screens_is_there_with_them() {
+    check(rules::later_style);
+    for sheet in ["@layer parts {\n  .banner {\n", "@layer parts {\n  .card,\n  .rows > .tick {\n"]
+    {
+        let fault = "a first screen may have it";
+        let line = sheet.lines().count();
+        let expected = format!("style/later/new.css:{line}: {fault}");
+        try_with(rules::later_style, "style/later/new.css", sheet, &expected);
+    }
 }
 
 #[test]

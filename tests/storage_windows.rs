@@ -14,6 +14,7 @@ use common::journey::Journey;
 use common::{keys, open, shelf_with};
 use proptest::prelude::*;
 use strategy_session::domain::*;
+use strategy_session::storage::backup::encode;
 use strategy_session::storage::{Opened, Store};
 
 /// What a window does. Numbers choose a record or a value, and wrap around.
@@ -32,6 +33,8 @@ enum Act {
     TakeIn(usize),
     /// Comes back after not listening.
     TakeStock,
+    /// Moves old records into the archive.
+    Pack,
     /// A foreign page clears the storage, of which the browser tells both.
     Cleared,
 }
@@ -45,6 +48,7 @@ fn acts(cleared: u32) -> impl Strategy<Value = Vec<(usize, Act)>> {
         4 => Just(Act::Save),
         3 => (0..40_usize).prop_map(Act::TakeIn),
         2 => Just(Act::TakeStock),
+        1 => Just(Act::Pack),
         cleared => Just(Act::Cleared),
     ];
     prop::collection::vec((0..2_usize, act), 1..60)
@@ -181,7 +185,7 @@ fn check(acts: &[(usize, Act)]) {
     let later = open(&shelf, 4);
     assert_eq!(later.document, here.document);
     assert_eq!(later.put_aside, []);
-    let text = shelf.texts().into_values().collect::<String>();
+    let text = encode(&open(&shelf, 4).store.versions(&later.document, 4));
     for word in words {
         assert!(text.contains(&word), "lost {word}");
     }
@@ -220,6 +224,9 @@ fn perform(window: &mut Window, act: &Act, shelf: &FaultyShelf, words: &mut Vec<
             }
         }
         Act::TakeStock => window.take_stock(),
+        Act::Pack => {
+            window.store.pack(2_000, &|_| true).unwrap();
+        }
         Act::Cleared => shelf.clear(),
     }
 }

@@ -24,6 +24,8 @@ pub const METER_FINE: &str = "There is plenty of room.";
 pub const METER_70: &str = "That is a good deal. Save a copy now and then.";
 pub const METER_85: &str = "It gets tight. Save a copy, and remove what you no longer need.";
 pub const METER_95: &str = "It is nearly full. Save a copy now: soon nothing more can be saved.";
+pub const ARCHIVED: [&str; 3] =
+    ["", "1 old record is kept compressed.", "{n} old records are kept compressed."];
 pub const MB: &str = "{n} MB";
 pub const KB: &str = "{n} kB";
 pub const PROMISED: &str = "This browser has promised to keep it, even when it runs out of room.";

@@ -45,6 +45,8 @@ impl AppState {
         let removed = |store: &Store| store.remove_unreadable(&entry.key, &entry.text);
         if self.0.store.with_value(removed).is_ok() {
             self.0.put_aside.update_value(|all| all.retain(|other| other != entry));
+            // What could be read of a damaged pack is saved under its own key.
+            self.take_in(None);
         }
     }
 

@@ -6,7 +6,7 @@ use crate::domain::{Document, RecordKey, Value};
 use super::format::{self, Entry, Revision};
 use super::seen::ByRecord;
 use super::version::{Device, Dot, Version};
-use super::{Branch, Held, Store};
+use super::{Branch, Held, Shelf as _, Store};
 
 /// The fact by which other devices know this storage.
 const DEVICE: &str = "device";

@@ -1,7 +1,7 @@
 //! What is kept beside the record: small facts about this storage, how much room it takes, and its
 //! end.
 
-use super::{ShelfError, Store};
+use super::{Shelf as _, ShelfError, Store};
 
 /// The fact that all of ours is being removed, by which other windows know that nobody took it.
 const GONE: &str = "gone";
@@ -44,8 +44,9 @@ impl Store {
     /// Where the shelf may not be used.
     pub fn room(&self) -> Result<Room, ShelfError> {
         let mut room = Room::default();
-        for key in self.shelf.keys()? {
-            let text = self.shelf.get(&key)?.unwrap_or_default();
+        let shelf = self.shelf.beneath();
+        for key in shelf.keys()? {
+            let text = shelf.get(&key)?.unwrap_or_default();
             let taken = if self.keys.is_ours(&key) { &mut room.ours } else { &mut room.others };
             *taken += units(&key) + units(&text);
         }

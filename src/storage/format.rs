@@ -121,6 +121,13 @@ pub fn is_newer(text: &str) -> bool {
     schema.is_some_and(|schema| schema > SCHEMA) && decode(text) == Err(Unreadable::Newer)
 }
 
+/// What stands behind the head of a text, whether it is intact or not.
+pub fn body_of(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once(' ')?;
+    let (_, rest) = rest.split_once(' ')?;
+    rest.split_once(' ').map(|(_, body)| body)
+}
+
 fn take_apart(text: &str) -> Option<Result<Entry<'_>, Unreadable>> {
     let (schema, rest) = text.split_once(' ')?;
     let (revision, rest) = rest.split_once(' ')?;

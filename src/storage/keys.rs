@@ -17,6 +17,8 @@ pub enum Slot {
     Rollback(Writer),
     /// A text that could not be read, put aside before its key was written again.
     Aside,
+    /// Many entries in one.
+    Pack,
 }
 
 /// The keys of the app at one path of the site.
@@ -56,9 +58,19 @@ impl Keys {
         format!("{}snapshot/{name}", self.prefix)
     }
 
+    /// The key of a pack with this checksum.
+    pub fn pack(&self, checksum: u32) -> String {
+        format!("{}pack/{checksum:08x}", self.prefix)
+    }
+
+    /// What stands behind the app's part of a key, if it is ours.
+    pub fn name<'a>(&self, key: &'a str) -> Option<&'a str> {
+        key.strip_prefix(&self.prefix)
+    }
+
     /// The name of the snapshot under a key, if it is one.
     pub fn snapshot_name<'a>(&self, key: &'a str) -> Option<&'a str> {
-        key.strip_prefix(&self.prefix)?.strip_prefix("snapshot/")
+        self.name(key)?.strip_prefix("snapshot/")
     }
 
     /// Whether a key is ours.
@@ -79,15 +91,23 @@ impl Keys {
 
     /// What stands under a key; nothing where it is not ours, or none that we know.
     pub fn parse(&self, key: &str) -> Option<Slot> {
-        let (name, rest) = key.strip_prefix(&self.prefix)?.split_once('/')?;
+        Slot::parse(self.name(key)?)
+    }
+}
+
+impl Slot {
+    /// What has this name, which is a key without the app's part.
+    pub(super) fn parse(name: &str) -> Option<Self> {
+        let (name, rest) = name.split_once('/')?;
         match name {
-            "journal" => Writer::parse(rest).map(Slot::Journal),
-            "rollback" => Writer::parse(rest).map(Slot::Rollback),
-            "aside" => Some(Slot::Aside),
+            "journal" => Writer::parse(rest).map(Self::Journal),
+            "rollback" => Writer::parse(rest).map(Self::Rollback),
+            "aside" => Some(Self::Aside),
+            "pack" => Some(Self::Pack),
             _ => {
                 let kind = Kind::ALL.iter().copied().find(|kind| kind.code() == name)?;
                 let id = rest.parse().ok()?;
-                Some(Slot::Record(RecordKey { kind, id }))
+                Some(Self::Record(RecordKey { kind, id }))
             }
         }
     }

@@ -9,7 +9,7 @@ use super::keys::put_aside;
 use super::outcome::{SaveError, Saved};
 use super::seen::{ByRecord, Seen};
 use super::writing::{Ledger, MOST_JOURNALED, Write, write_one};
-use super::{Store, codec};
+use super::{Shelf as _, Store, codec};
 
 impl Store {
     /// Writes what differs between the Document and the shelf: one record at once, several as a
@@ -77,7 +77,11 @@ impl Store {
         writer: Writer,
     ) -> Result<Option<Write>, SaveError> {
         let name = self.keys.record(key);
-        let old = self.shelf.get(&name)?;
+        if self.revision(key).is_some() && self.shelf.beneath().get(&name)?.is_none() {
+            // Another window may just have packed it.
+            self.shelf.read()?;
+        }
+        let old = self.standing(key)?;
         let mut counter = self.revision(key).map_or(0, |revision| revision.counter);
         match old.as_deref().map(format::decode) {
             None => {}
@@ -85,7 +89,7 @@ impl Store {
                 let is_new = self.revision(key) != Some(entry.revision);
                 if is_new && !self.merge_in(key, current, entry) {
                     let text = old.as_deref().unwrap_or_default();
-                    put_aside(self.shelf.as_ref(), &self.keys, key, text)?;
+                    put_aside(&self.shelf, &self.keys, key, text)?;
                 }
                 counter = counter.max(entry.revision.counter);
             }
@@ -95,7 +99,7 @@ impl Store {
             }
             Some(Err(Unreadable::Damaged)) => {
                 let text = old.as_deref().unwrap_or_default();
-                put_aside(self.shelf.as_ref(), &self.keys, key, text)?;
+                put_aside(&self.shelf, &self.keys, key, text)?;
             }
         }
         let body = codec::read(current, key);
@@ -120,7 +124,7 @@ impl Store {
 
     /// Writes all, or leaves the shelf as it was.
     fn write_all(&mut self, writes: &[Write], writer: Writer) -> Result<(), SaveError> {
-        let shelf = self.shelf.as_ref();
+        let shelf = &self.shelf;
         if let [single] = writes {
             return write_one(shelf, single);
         }

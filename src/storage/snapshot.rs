@@ -2,12 +2,13 @@
 //! help after a slip; a file elsewhere is what helps after a loss.
 //!
 //! `42 c0ffee12 …`: how many records there were, the checksum of the backup, and the backup,
-//! compressed by LZ into characters of 15 bits. The name is the day, and a letter from the second of
+//! squeezed. The name is the day, and a letter from the second of
 //! a day on.
 
 use super::checksum::crc32;
 use super::facts::{UNITS, units};
-use super::{ShelfError, Store};
+use super::squeeze::{expand, squeeze};
+use super::{Shelf as _, ShelfError, Store};
 
 /// The room that all snapshots together may take, in units: a tenth of the storage.
 const MOST_UNITS: usize = UNITS / 10;
@@ -79,7 +80,7 @@ impl Store {
         if self.newer || records == 0 || kept.last().is_some_and(|newest| newest.sum == sum) {
             return Ok(false);
         }
-        let text = format!("{records} {sum:08x} {}", lz_str::compress_to_utf16(backup));
+        let text = format!("{records} {sum:08x} {}", squeeze(backup));
         let size = units(&text);
         let Some(dropped) = to_be_dropped(&kept, records, size) else { return Ok(false) };
         let room = self.room()?;
@@ -102,7 +103,7 @@ impl Store {
         let text = self.shelf.get(&self.keys.snapshot(name)).ok()??;
         let Snapshot { sum, .. } = Snapshot::parse(name, &text)?;
         let compressed = text.splitn(3, ' ').nth(2)?;
-        let backup = String::from_utf16(&lz_str::decompress_from_utf16(compressed)?).ok()?;
+        let backup = String::from_utf8(expand(compressed)?).ok()?;
         (crc32(&[&backup]) == sum).then_some(backup)
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::domain::{Document, RecordKey, Value};
 
+use super::archive::Archive;
 use super::exchange::Adopted;
 use super::format::{self, Entry, Revision, Unreadable, Writer};
 use super::journal::{self, Leftover};
@@ -16,7 +17,7 @@ use super::{Device, Keys, Shelf, ShelfError, Slot, codec, rollback};
 
 /// The Document on a shelf.
 pub struct Store {
-    pub(super) shelf: Box<dyn Shelf>,
+    pub(super) shelf: Archive,
     pub(super) keys: Keys,
     pub(super) writer: Writer,
     /// How this window last saw each record.
@@ -42,7 +43,7 @@ impl Store {
     /// A store for a shelf on which nothing stands yet.
     pub fn new(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Self {
         Self {
-            shelf,
+            shelf: Archive::new(shelf, keys.clone()),
             keys,
             writer,
             seen: ByRecord::default(),
@@ -62,17 +63,18 @@ impl Store {
     /// Where the shelf may not be used.
     pub fn open(shelf: Box<dyn Shelf>, keys: Keys, writer: Writer) -> Result<Opened, ShelfError> {
         let mut store = Self::new(shelf, keys, writer);
+        store.shelf.read()?;
         let mut entries = store.entries()?;
         let newer = |(_, slot, text): &(String, Slot, String)| {
             *slot != Slot::Aside && format::is_newer(text)
         };
         store.newer = entries.iter().any(newer);
         let mut leftover = Leftover::default();
-        if !store.newer && rollback::take_back(store.shelf.as_ref(), &entries)? {
+        if !store.newer && rollback::take_back(&store.shelf, &entries)? {
             entries = store.entries()?;
         }
         if !store.newer && entries.iter().any(|(_, slot, _)| matches!(slot, Slot::Journal(_))) {
-            leftover = journal::finish(store.shelf.as_ref(), &store.keys, &entries)?;
+            leftover = journal::finish(&store.shelf, &store.keys, &entries)?;
             entries = store.entries()?;
         }
         let mut put_aside = Vec::new();
@@ -82,6 +84,8 @@ impl Store {
                 Slot::Record(key) => store.read_into(&mut document, key, &text),
                 Slot::Journal(_) | Slot::Rollback(_) => true,
                 Slot::Aside => false,
+                // What of it can be read stands among the records.
+                Slot::Pack => format::decode(&text).is_ok(),
             };
             if !readable {
                 put_aside.push(PutAside { key: name, text });
@@ -121,7 +125,11 @@ impl Store {
         name: &str,
         document: &Document,
     ) -> Result<Option<Document>, ShelfError> {
-        let Some(Slot::Record(key)) = self.keys.parse(name) else { return Ok(None) };
+        let key = match self.keys.parse(name) {
+            Some(Slot::Record(key)) => key,
+            Some(Slot::Pack) => return self.shelf.read_pack(name).map(|()| None),
+            _ => return Ok(None),
+        };
         let mut current = document.clone();
         self.take_in_record(key, &mut current)?;
         Ok((!current.changed_since(document).is_empty()).then_some(current))
@@ -134,6 +142,7 @@ impl Store {
     /// Where the shelf may not be used.
     pub fn take_stock(&mut self, document: &Document) -> Result<Option<Document>, ShelfError> {
         let mut current = document.clone();
+        self.shelf.read()?;
         let mut keys = self.seen.keys();
         for name in self.shelf.keys()? {
             match self.keys.parse(&name) {
@@ -163,7 +172,7 @@ impl Store {
 
     /// Takes in what stands on the shelf for a record.
     fn take_in_record(&mut self, key: RecordKey, current: &mut Document) -> Result<(), ShelfError> {
-        match self.shelf.get(&self.keys.record(key))? {
+        match self.standing(key)? {
             Some(text) => match format::decode(&text) {
                 Ok(entry) if self.revision(key) == Some(entry.revision) => {}
                 Ok(entry) => {

@@ -5,7 +5,6 @@
 use leptos::prelude::*;
 
 use crate::domain::Step;
-use crate::platform::window;
 use crate::route::Route;
 use crate::state::AppState;
 
@@ -27,6 +26,7 @@ mod owner_pick;
 mod people;
 mod pictures;
 mod prepare;
+mod quiet;
 mod record_changes;
 mod review;
 mod sessions;
@@ -43,9 +43,6 @@ use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectiv
 use self::review::{review, reviews};
 use self::sessions::{session_list, session_record};
 
-/// How long after the first screen of a day its snapshot is made: not while somebody waits.
-const SNAPSHOT_AFTER_MS: u64 = 60_000;
-
 /// Gives what is wanted. In a release it may be called when [`platform::page::is_whole`] says so; it
 /// is the only way from the first wasm into the second, and must not dissolve in its caller.
 ///
@@ -58,7 +55,7 @@ pub fn screen(wanted: Wanted) -> AnyView {
             let state = AppState::expect();
             state.ask_to_keep();
             if state.begins_day() {
-                window::after(SNAPSHOT_AFTER_MS, move || state.take_snapshot());
+                quiet::begin_day(state);
             }
             screen_at(route)
         }

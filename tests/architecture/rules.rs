@@ -180,12 +180,12 @@ fn layers(text: &str) -> Vec<Vec<&str>> {
     names.map(|names| names.split(',').map(str::trim).collect()).collect()
 }
 
-/// The page has one style sheet, made of all of them, and each keeps to its layer.
+/// The page has two style sheets, made of all of them, and each keeps to its layer.
 pub fn sheets(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     let linked = tree["index.html"].split('"').filter(|text| text.ends_with(".css"));
-    if !linked.eq(["target/style.css"]) {
-        let what = "link target/style.css alone; .ci/gather makes it of all in style/";
+    if !linked.eq(["target/style.css", "target/later.css"]) {
+        let what = "link target/style.css and target/later.css; .ci/gather makes both of style/";
         faults.push(format!("index.html:1: {what}"));
     }
     let order = layers(&tree["style/tokens.css"]).into_iter().find(|names| names.len() > 1);
@@ -201,6 +201,34 @@ pub fn sheets(tree: &Tree) -> Vec<String> {
         faults.push(format!("{path}:1: {what}"));
     }
     faults
+}
+
+/// A class of style/later/ is for later screens: the first are there before it.
+pub fn later_style(tree: &Tree) -> Vec<String> {
+    let is_first =
+        |path: &&String| path.starts_with("src/ui/") && !path.starts_with("src/ui/later");
+    let mut first = BTreeSet::new();
+    for (_, text) in tree.iter().filter(|(path, _)| is_first(path)) {
+        let strings = text.split('"').skip(1).step_by(2);
+        first.extend(strings.flat_map(str::split_whitespace));
+    }
+    let mut faults = Vec::new();
+    for (path, text) in tree.iter().filter(|(path, _)| path.starts_with("style/later/")) {
+        for (line, text) in (1..).zip(text.lines()).filter(|(_, text)| text.ends_with(['{', ','])) {
+            let mut classes = classes(text).peekable();
+            if classes.peek().is_some() && classes.all(|class| first.contains(class)) {
+                faults
+                    .push(format!("{path}:{line}: a first screen may have it; put it into style/"));
+            }
+        }
+    }
+    faults
+}
+
+/// The classes in a selector.
+fn classes(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |c: char| !c.is_ascii_alphanumeric() && c != '-';
+    text.split('.').skip(1).filter_map(move |rest| rest.split(ends).next())
 }
 
 /// Whether a text in backticks is meant as a path of the project.

@@ -80,3 +80,8 @@ pub fn save_copy(state: AppState) {
         state.note_copy();
     }
 }
+
+/// A line of what else is to be said, if anything.
+fn quiet_line(text: String) -> Node {
+    (!text.is_empty()).then(|| p().class("quiet numbers").child(text)).into()
+}

@@ -2,6 +2,7 @@
 
 mod months;
 mod over_time;
+mod plot;
 mod table;
 mod timeline;
 

@@ -14,7 +14,10 @@ use crate::ui::kit::html::{Node, h3, nodes, p, shown_if};
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, disclosure, link_button, primary_button};
 
+use crate::ui::later::quiet;
+
 use super::differences::differences;
+use super::quiet_line;
 use super::restore::Stage;
 
 /// A file that was opened.
@@ -62,6 +65,7 @@ pub fn shown(state: AppState, preview: Arc<Preview>, stage: RwSignal<Stage>) -> 
             state.adopt(mem::take(&mut taken.versions));
             state.change_and_say(words::TAKEN, |document, _| taken.put_into(document));
             state.save_now();
+            quiet::after_a_file(state);
         }
     };
     let go_back = (of(Effect::GoesBack) > 0).then(|| button(words::TAKE_BACK, take(true)));
@@ -82,9 +86,4 @@ pub fn shown(state: AppState, preview: Arc<Preview>, stage: RwSignal<Stage>) -> 
             .child(link_button(words::LEAVE, move || stage.set(Stage::Closed))),
         disclosure(words::CHOOSE, move || differences(&chosen)),
     ]
-}
-
-/// A line of what else is to be said, if anything.
-fn quiet_line(text: String) -> Node {
-    (!text.is_empty()).then(|| p().class("quiet numbers").child(text)).into()
 }

@@ -12,6 +12,8 @@ use crate::storage::UNITS;
 use crate::ui::kit::html::{Element, Node, div, h2, p, progress, section, span};
 use crate::ui::kit::reactive::derived;
 
+use super::quiet_line;
+
 /// From how many percent on the meter says what.
 const LEVELS: [(usize, &str); 4] =
     [(95, words::METER_95), (85, words::METER_85), (70, words::METER_70), (0, words::METER_FINE)];
@@ -51,6 +53,7 @@ fn meter(state: AppState) -> Node {
     let (ours, all) = (megabytes(room.ours), megabytes(UNITS));
     let text =
         fill(words::METER_TEXT, &[("ours", ours.as_str()), ("all", &all), ("others", &others)]);
+    let archived = counted(words::ARCHIVED, state.archived());
     div()
         .class("meter")
         .class_if("meter-tight", Signal::stored(percent >= 85))
@@ -61,6 +64,7 @@ fn meter(state: AppState) -> Node {
                 .attr("aria-label", words::METER),
         )
         .child(p().class("numbers").child(text).child(" ").child(span().child(says)))
+        .child(quiet_line(archived))
         .into()
 }
 

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::plot::{Scale, bar, caption, line, plot, plot_sign, point, shape};
 use crate::content::pictures as words;
 use crate::domain::{Document, FollowThrough, Kept, Period};
 use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
 use crate::ui::kit::html::{Element, Node, nodes};
-use crate::ui::kit::plot::{Scale, bar, caption, line, plot, plot_sign, point, shape};
 
 use super::table::numbers;
 use super::{figure, legend};

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::plot::{Mark, Scale, caption, line, mark, plot, plot_sign, point, shape};
 use crate::content::pictures as words;
 use crate::domain::{Alignment, Document, Goal, Id, Marks, Period, Rating};
 use crate::export::fill;
 use crate::platform::dates;
 use crate::ui::kit::html::{Element, Node, nodes};
-use crate::ui::kit::plot::{Mark, Scale, caption, line, mark, plot, plot_sign, point, shape};
 
 use super::table::numbers;
 use super::{day, figure, legend};

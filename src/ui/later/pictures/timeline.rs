@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::plot::{Mark, Scale, caption, line, mark, plot, point, shape};
 use crate::content::pictures as words;
 use crate::domain::{Document, Happening, Period};
 use crate::export::fill;
@@ -9,7 +10,6 @@ use crate::platform::dates;
 use crate::state::AppState;
 use crate::ui::frame::session_name;
 use crate::ui::kit::html::{Element, Node};
-use crate::ui::kit::plot::{Mark, Scale, caption, line, mark, plot, point, shape};
 
 use super::table::numbers;
 use super::{day, figure};

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::html::Node;
+use crate::ui::kit::html::Node;
 
 /// From values to places in a picture.
 #[derive(Clone, Copy, Debug)]

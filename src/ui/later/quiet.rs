@@ -1,0 +1,36 @@
+//! What the app does for itself in quiet moments: a snapshot a day, and old records into the archive.
+
+use crate::platform::window;
+use crate::state::AppState;
+
+/// How long after the first screen of a day, or after a file was taken in: not while somebody waits.
+const QUIET_MS: u64 = 60_000;
+
+/// How long between two packs, so that nobody notices.
+const PAUSE_MS: u64 = 500;
+
+/// Makes the snapshot of the day, and looks after the archive.
+pub fn begin_day(state: AppState) {
+    window::after(QUIET_MS, move || {
+        state.take_snapshot();
+        pack(state);
+    });
+}
+
+/// Looks after the archive, when much came in.
+pub fn after_a_file(state: AppState) {
+    window::after(QUIET_MS, move || pack(state));
+}
+
+/// Packs old records, where there are many.
+fn pack(state: AppState) {
+    if state.needs_archive() {
+        pack_on(state);
+    }
+}
+
+fn pack_on(state: AppState) {
+    if state.pack_some() {
+        window::after(PAUSE_MS, move || pack_on(state));
+    }
+}
