@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod dates;
 pub mod dialog;
+pub mod disk_file;
 pub mod drag;
 pub mod event;
 pub mod file;

@@ -177,7 +177,7 @@ impl AppState {
     }
 
     /// The Document as it is now.
-    fn now(self) -> Arc<Document> {
+    pub fn now(self) -> Arc<Document> {
         self.0.document.get_untracked()
     }
 

@@ -14,6 +14,27 @@ pub const COPY_AGE: [&str; 3] = ["", "Last copy yesterday.", "Last copy {n} days
 pub const CHANGED_SINCE: &str = "You have written since.";
 pub const NOTHING_SINCE: &str = "Nothing was written since.";
 
+pub const KEPT: &str = "A file that is kept up to date";
+pub const KEPT_WHY: &str = "Choose a file once, best in a folder that is backed up or shared by your \
+                            devices. While this page is open, it writes every change there too.";
+pub const KEPT_CHOOSE: &str = "Choose a file";
+pub const KEPT_BEFORE: &str = "{file} was kept up to date until this page was closed. The browser wants \
+                               you to choose it again.";
+pub const KEPT_GO_ON: &str = "Go on with it";
+pub const KEPT_NOW: &str = "{file} has everything, and is kept up to date while this page is open.";
+pub const KEPT_NOT_ALLOWED: &str = "The browser does not let this page write to {file} any more.";
+pub const KEPT_ALLOW: &str = "Allow it again";
+pub const KEPT_GONE: &str =
+    "{file} cannot be written: it was moved or removed, or the disk is full.";
+pub const KEPT_AGAIN: &str = "Choose it again";
+pub const KEPT_HAS_MORE: &str = "{file} has something that is not here: another device has written it, or \
+                                 it is an earlier copy. Bring that here first; then it is kept up to date.";
+pub const KEPT_FOREIGN: &str = "{file} holds something else than a copy that this page can read. It was \
+                                left as it is.";
+pub const KEPT_ANOTHER: &str = "Choose another one";
+pub const KEPT_WRITE_OVER: &str = "Write over it";
+pub const KEPT_STOP: &str = "Stop";
+
 pub const STORED: &str = "What is here";
 pub const COUNT: &str = "{sessions}, {records} in all.";
 pub const SINCE: &str = "Since {date}.";

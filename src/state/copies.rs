@@ -13,6 +13,7 @@ use super::{AppState, SaveState};
 
 /// The facts' names.
 const COPY: &str = "copy";
+const FILE: &str = "file";
 const PROMISE: &str = "promise";
 
 /// What the fact about the promise says.
@@ -63,6 +64,16 @@ impl AppState {
         if copied.changed_on.is_none() {
             self.note(Copied { changed_on: Some(clock::today()), ..copied });
         }
+    }
+
+    /// The name of the file on the disk that was kept up to date last, in this visit or before.
+    pub fn recall_file(self) -> Option<String> {
+        self.0.store.with_value(|store| store.recall(FILE)).filter(|name| !name.is_empty())
+    }
+
+    /// Notes which file on the disk is kept up to date; none where the name is empty.
+    pub fn remember_file(self, name: &str) {
+        self.0.store.with_value(|store| store.remember(FILE, name));
     }
 
     /// Asks the browser to keep what is stored, once there is something.

@@ -3,6 +3,7 @@
 
 mod describe;
 mod differences;
+mod kept_file;
 mod others;
 mod preview;
 mod remove;
@@ -12,6 +13,8 @@ mod snapshots;
 mod stored;
 mod unlock;
 mod unreadable;
+
+use leptos::prelude::*;
 
 use crate::content::copy::SAVE_COPY;
 use crate::content::data as words;
@@ -23,20 +26,22 @@ use crate::ui::kit::html::{Element, Node, h1, h2, nodes, p, section, span};
 use crate::ui::kit::primary_button;
 use crate::ui::kit::reactive::derived;
 
+use kept_file::kept_file;
 use others::others;
 use remove::remove;
-use restore::restore;
+use restore::{Stage, restore};
 use seal::seal;
 use stored::stored;
 use unreadable::unreadable;
 
 /// The page about the person's data.
 pub fn data_page() -> Node {
+    let stage = RwSignal::new(Stage::default());
     nodes![
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
-        keep_a_copy(),
-        restore(),
+        keep_a_copy(stage),
+        restore(stage),
         stored(),
         unreadable(),
         others(),
@@ -50,7 +55,7 @@ pub fn data_page() -> Node {
 }
 
 /// The way to save everything as a file, and how old the last one is.
-fn keep_a_copy() -> Element {
+fn keep_a_copy(stage: RwSignal<Stage>) -> Element {
     let state = AppState::expect();
     section()
         .class("group")
@@ -62,6 +67,7 @@ fn keep_a_copy() -> Element {
                 .child(span().class("quiet numbers").child(derived(move || age(state.copied())))),
         )
         .child(seal())
+        .child(kept_file(stage))
 }
 
 /// How old the last copy is, and whether something was written since.
@@ -75,10 +81,14 @@ fn age(copied: Copied) -> String {
 
 /// Saves everything as a file.
 pub fn save_copy(state: AppState) {
-    let name = format!("strategy-session-{}.json", AppState::occasion().today);
-    if file::save(&name, "application/json", &state.backup()) {
+    if file::save(&file_name(), "application/json", &state.backup()) {
         state.note_copy();
     }
+}
+
+/// The name of a file with everything.
+fn file_name() -> String {
+    format!("strategy-session-{}.json", clock::today())
 }
 
 /// A line of what else is to be said, if anything.

@@ -35,9 +35,8 @@ pub enum Stage {
 }
 
 /// The part of the page where a copy is brought back.
-pub fn restore() -> Element {
+pub fn restore(stage: RwSignal<Stage>) -> Element {
     let state = AppState::expect();
-    let stage = RwSignal::new(Stage::default());
     let open = move || {
         file::open(".json,.encrypted,application/json", MOST_BYTES, move |chosen| {
             stage.set(opened(state, chosen));

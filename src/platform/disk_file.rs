@@ -1,0 +1,143 @@
+//! A file on the disk that the person has chosen once and that the page writes again, while it is
+//! open: the browser's File System Access, where it has it.
+
+use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, FileSystemFileHandle, FileSystemWritableFileStream, Window};
+
+use super::window::window;
+
+/// What lets a person choose where a file is written.
+const PICKER: &str = "showSaveFilePicker";
+
+/// A file on the disk.
+#[derive(Clone)]
+pub struct DiskFile {
+    handle: FileSystemFileHandle,
+}
+
+/// What was in a file, and as of when.
+pub struct Content {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// Which state of the file it is.
+    pub mark: Mark,
+}
+
+/// Tells one state of a file from another: when it was changed last, and how large it is.
+pub type Mark = (f64, f64);
+
+/// Why something could not be done with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The person chose none.
+    Cancelled,
+    /// The browser does not allow it, or not any more.
+    NotAllowed,
+    /// It is no longer where it was, or cannot be written.
+    Gone,
+}
+
+/// Whether this browser can do it.
+pub fn can_choose() -> bool {
+    picker().is_some()
+}
+
+fn picker() -> Option<(Window, Function)> {
+    let window = window()?;
+    let picker = Reflect::get(&window, &PICKER.into()).ok()?.dyn_into().ok()?;
+    Some((window, picker))
+}
+
+/// Lets the person choose a file to be written, by default under this name. To be called while a
+/// click is handled; browsers refuse it otherwise.
+///
+/// # Errors
+/// Where they chose none, or the browser does not allow it.
+pub async fn choose(name: &str) -> Result<DiskFile, Failure> {
+    let (window, picker) = picker().ok_or(Failure::NotAllowed)?;
+    let options = Object::new();
+    let wanted = [("suggestedName", JsValue::from(name)), ("id", "strategy-session".into())];
+    for (option, value) in wanted {
+        Reflect::set(&options, &option.into(), &value).map_err(|error| why(&error))?;
+    }
+    let promise = picker.call1(&window, &options).map_err(|error| why(&error))?;
+    Ok(DiskFile { handle: done(promise).await?.unchecked_into() })
+}
+
+impl DiskFile {
+    /// Its name, without the folders.
+    pub fn name(&self) -> String {
+        self.handle.name()
+    }
+
+    /// Which state it is in.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub async fn mark(&self) -> Result<Mark, Failure> {
+        Ok(mark_of(&self.file().await?))
+    }
+
+    /// What is in it; nothing where it has more than `most` bytes.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub async fn read(&self, most: usize) -> Result<Option<Content>, Failure> {
+        let file = self.file().await?;
+        #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
+        if file.size() > most as f64 {
+            return Ok(None);
+        }
+        let buffer = done(file.array_buffer().into()).await?;
+        Ok(Some(Content { bytes: Uint8Array::new(&buffer).to_vec(), mark: mark_of(&file) }))
+    }
+
+    /// Writes a text in place of what is in it, all or nothing. Gives the state that it is then in.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub async fn write(&self, text: &str) -> Result<Mark, Failure> {
+        let stream = done(self.handle.create_writable().into()).await?;
+        let stream: FileSystemWritableFileStream = stream.unchecked_into();
+        let written = stream.write_with_str(text).map_err(|error| why(&error))?;
+        done(written.into()).await?;
+        done(stream.close().into()).await?;
+        self.mark().await
+    }
+
+    /// Asks the person to allow it again. To be called while a click is handled.
+    pub async fn ask(&self) -> bool {
+        let ask = Reflect::get(&self.handle, &"requestPermission".into());
+        let Some(ask) = ask.ok().and_then(|ask| ask.dyn_into::<Function>().ok()) else {
+            return true;
+        };
+        let options = Object::new();
+        let _ = Reflect::set(&options, &"mode".into(), &"readwrite".into());
+        let Ok(promise) = ask.call1(&self.handle, &options) else { return false };
+        done(promise).await.is_ok_and(|answer| answer == "granted")
+    }
+
+    async fn file(&self) -> Result<File, Failure> {
+        Ok(done(self.handle.get_file().into()).await?.unchecked_into())
+    }
+}
+
+fn mark_of(file: &File) -> Mark {
+    (file.last_modified(), file.size())
+}
+
+async fn done(promise: JsValue) -> Result<JsValue, Failure> {
+    JsFuture::from(promise.unchecked_into::<Promise>()).await.map_err(|error| why(&error))
+}
+
+/// What an exception means.
+fn why(error: &JsValue) -> Failure {
+    let name = Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
+    match name.as_deref() {
+        Some("AbortError") => Failure::Cancelled,
+        Some("NotAllowedError" | "SecurityError") => Failure::NotAllowed,
+        _ => Failure::Gone,
+    }
+}
