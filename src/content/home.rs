@@ -7,6 +7,9 @@ pub const WELCOME_LEAD: &str = "Ask your manager for one, prepare it in ten minu
 pub const ASK_FIRST: &str = "Write the request";
 pub const ASK_FIRST_HINT: &str = "Two minutes. No account; nothing leaves this browser.";
 pub const HAVE_COPY: &str = "I have a saved copy of my data";
+pub const HERE_BEFORE: &str = "You have installed this page, and nothing is stored in this browser. If \
+                               something was, its site data was cleared: bring it back from a copy.";
+pub const BRING_BACK: &str = "Bring a copy back";
 pub const PARTS: [(&str, &str); 4] = [
     ("Ask", "A message that gets a yes, in your tone, ready to send."),
     (

@@ -5,9 +5,11 @@ use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+};
 
-use super::window::window;
+use super::window::{on_window, window};
 
 /// Offers a text as a file to be saved. Says whether the browser took it.
 pub fn save(name: &str, kind: &str, text: &str) -> bool {
@@ -65,21 +67,38 @@ pub fn open(accept: &str, most: usize, take: impl Fn(Chosen) + Clone + 'static) 
     input.set_accept(accept);
     let chosen = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let file = input.and_then(|input| input.files()).and_then(|files| files.get(0));
-        let Some(file) = file else { return };
-        let take = take.clone();
-        spawn_local(async move {
-            let (name, size) = (file.name(), file.size());
-            #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
-            let is_small = size <= most as f64;
-            let bytes = if is_small { read(&file).await.ok() } else { None };
-            take(Chosen { name, bytes, size });
-        });
+        hand_on(input.and_then(|input| input.files()), most, take.clone());
     });
     // The input is in no page; it is kept by what it calls, which lives as long as the app.
     input.set_onchange(Some(chosen.as_ref().unchecked_ref()));
     chosen.forget();
     input.click();
+}
+
+/// Hands on files that are dropped anywhere on the page, once they are read, instead of going to them
+/// as browsers do.
+pub fn on_drop(most: usize, take: impl Fn(Chosen) + Clone + 'static) {
+    let files = |event: &Event| {
+        let files = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+        files.types().includes(&"Files".into(), 0).then(|| {
+            event.prevent_default();
+            files.files()
+        })?
+    };
+    on_window("dragover", move |event| drop(files(&event)));
+    on_window("drop", move |event| hand_on(files(&event), most, take.clone()));
+}
+
+/// Reads the first of some files, and hands it on.
+fn hand_on(files: Option<FileList>, most: usize, take: impl Fn(Chosen) + 'static) {
+    let Some(file) = files.and_then(|files| files.get(0)) else { return };
+    spawn_local(async move {
+        let (name, size) = (file.name(), file.size());
+        #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
+        let is_small = size <= most as f64;
+        let bytes = if is_small { read(&file).await.ok() } else { None };
+        take(Chosen { name, bytes, size });
+    });
 }
 
 /// The bytes of a file.

@@ -71,6 +71,12 @@ pub fn on_whole(action: impl Fn() + 'static) {
     on_window("whole", move |_| action());
 }
 
+/// Whether the page runs in a window of its own, as an app that was installed.
+pub fn is_installed() -> bool {
+    let query = window().and_then(|window| window.match_media("(display-mode: standalone)").ok());
+    query.flatten().is_some_and(|query| query.matches())
+}
+
 /// The page as a tree.
 pub fn document() -> Option<Document> {
     window().and_then(|window| window.document())

@@ -11,6 +11,7 @@ use crate::ui::kit::reactive::{callback, memo};
 use super::ask::{ask, new_session};
 use super::home::home;
 use super::kit::Complaints;
+use super::kit::html::shown_if;
 use super::later::screen as of_later;
 use super::router::{CurrentRoute, go};
 use super::shell::{not_found, shell, waiting};
@@ -56,13 +57,13 @@ fn app() -> AnyView {
     });
     let is_there = memo(move || is_first(shown.get()) || is_whole.get());
     // What a screen reads while it is made is no reason to make it anew.
-    shell(move || {
+    let screen = move || {
         let (route, is_there) = (shown.get(), is_there.get());
         // Anew for each screen: what the fields of the last one gathered is gone with them.
         Complaints::gather();
-        untrack(|| if is_there { screen(route) } else { waiting().into_any() })
-    })
-    .into_any()
+        untrack(|| if is_there { screen_at(route) } else { waiting().into_any() })
+    };
+    shell(screen, shown_if(is_whole, || of_later(Wanted::Layer))).into_any()
 }
 
 /// Whether a screen is in the first wasm of a release.
@@ -71,7 +72,7 @@ const fn is_first(route: Route) -> bool {
 }
 
 /// The screen at an address.
-fn screen(route: Route) -> AnyView {
+fn screen_at(route: Route) -> AnyView {
     match route {
         Route::Home => home().into_any(),
         Route::NewSession => new_session().into_any(),

@@ -5,8 +5,10 @@
 use leptos::prelude::*;
 
 use crate::domain::Step;
+use crate::platform::file;
 use crate::route::Route;
 use crate::state::AppState;
+use crate::storage::backup::MOST_BYTES;
 
 use super::shell::not_found;
 use super::wanted::Wanted;
@@ -33,7 +35,7 @@ mod sessions;
 mod who_and_when;
 
 use self::actions::action_list;
-use self::data::{data_page, save_copy};
+use self::data::{data_page, save_copy, take_dropped};
 use self::follow_up::recap;
 use self::growth::{chain, growth};
 use self::live::{close, live, rehearse, shared};
@@ -58,6 +60,11 @@ pub fn screen(wanted: Wanted) -> AnyView {
                 quiet::begin_day(state);
             }
             screen_at(route)
+        }
+        Wanted::Layer => {
+            // A file that is dropped anywhere is a copy to be brought back.
+            file::on_drop(MOST_BYTES, take_dropped(AppState::expect()));
+            ().into_any()
         }
         Wanted::Copy => {
             save_copy(AppState::expect());

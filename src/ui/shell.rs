@@ -16,8 +16,8 @@ use super::kit::html::{
 use super::kit::{Shape, button, icon_button};
 use super::router::CurrentRoute;
 
-/// The page around a screen.
-pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
+/// The page around a screen, with what lies over it.
+pub fn shell(screen: impl Fn() -> AnyView + Send + 'static, layer: Node) -> Node {
     let state = AppState::expect();
     window::on_key(move |event| undo_by_key(state, event));
     focus::keep();
@@ -30,6 +30,7 @@ pub fn shell(screen: impl Fn() -> AnyView + Send + 'static) -> Node {
         shown_if(is_own, || {
             nodes![undone(), footer().class("footer").child(p().child(words::FOOTER))]
         }),
+        layer,
     ]
 }
 

@@ -8,4 +8,6 @@ pub enum Wanted {
     Screen(Route),
     /// A copy of everything, saved as a file. There is nothing to be seen of it.
     Copy,
+    /// What lies over all screens from now on.
+    Layer,
 }

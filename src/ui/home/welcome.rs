@@ -2,9 +2,10 @@
 
 use crate::content::home as words;
 use crate::content::why::{Reason, WHY_STRATEGY_SESSION};
+use crate::platform::page;
 use crate::route::Route;
 use crate::ui::kit::html::{Element, a, dd, div, dl, dt, h1, h2, li, nodes, ol, p, section, span};
-use crate::ui::kit::large_link;
+use crate::ui::kit::{large_link, primary_link};
 
 /// The page for a newcomer.
 pub fn welcome() -> Element {
@@ -16,6 +17,7 @@ pub fn welcome() -> Element {
         .class("welcome")
         .child(h1().child(words::WELCOME))
         .child(p().class("lead").child(words::WELCOME_LEAD))
+        .child(page::is_installed().then(here_before))
         .child(
             p().class("actions")
                 .child(large_link(words::ASK_FIRST, Route::NewSession.href()))
@@ -32,4 +34,12 @@ pub fn welcome() -> Element {
                 .child(h2().child(words::WHY))
                 .child(dl().class("facts").child(WHY_STRATEGY_SESSION.map(reason))),
         )
+}
+
+/// For somebody who has installed the page, and so has been here before.
+fn here_before() -> Element {
+    div()
+        .class("notice")
+        .child(p().child(words::HERE_BEFORE))
+        .child(primary_link(words::BRING_BACK, Route::Data.href()))
 }

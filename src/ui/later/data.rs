@@ -19,24 +19,33 @@ use leptos::prelude::*;
 use crate::content::copy::SAVE_COPY;
 use crate::content::data as words;
 use crate::export::counted;
+use crate::platform::file::Chosen;
 use crate::platform::{clock, file};
+use crate::route::Route;
 use crate::state::{AppState, Copied};
 
 use crate::ui::kit::html::{Element, Node, h1, h2, nodes, p, section, span};
 use crate::ui::kit::primary_button;
 use crate::ui::kit::reactive::derived;
+use crate::ui::router::go;
 
 use kept_file::kept_file;
 use others::others;
 use remove::remove;
-use restore::{Stage, restore};
+use restore::{Stage, opened, restore};
 use seal::seal;
 use stored::stored;
 use unreadable::unreadable;
 
+thread_local! {
+    /// Where the opening of a file stands, on the page or on the way to it.
+    static STAGE: ArcRwSignal<Stage> = ArcRwSignal::new(Stage::default());
+}
+
 /// The page about the person's data.
 pub fn data_page() -> Node {
-    let stage = RwSignal::new(Stage::default());
+    let stage = RwSignal::from(STAGE.with(Clone::clone));
+    on_cleanup(move || stage.set(Stage::Closed));
     nodes![
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
@@ -83,6 +92,14 @@ fn age(copied: Copied) -> String {
 pub fn save_copy(state: AppState) {
     if file::save(&file_name(), "application/json", &state.backup()) {
         state.note_copy();
+    }
+}
+
+/// Goes to a file that somebody dropped on the page.
+pub fn take_dropped(state: AppState) -> impl Fn(Chosen) + Clone {
+    move |chosen| {
+        go(Route::Data);
+        STAGE.with(Clone::clone).set(opened(state, chosen));
     }
 }
 

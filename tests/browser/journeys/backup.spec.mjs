@@ -259,3 +259,52 @@ test.describe("after a session", () => {
     await expect(preview(person)).toContainText("is here already");
   });
 });
+
+test("a file that is dropped anywhere on the page is looked into, and the page stays", async ({ person, page }) => {
+  await person.asks();
+  await person.isSaved();
+  const text = await copyOf(person);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto("about:blank");
+  await person.opens();
+  await person.isWhole();
+  const files = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], "dropped.json", { type: "application/json" }));
+    return transfer;
+  }, text);
+  // The browser goes on to a file only if nobody takes it.
+  const isTaken = (type) =>
+    page.evaluate(
+      ([type, dataTransfer]) => {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        return !document.body.dispatchEvent(event);
+      },
+      [type, files],
+    );
+  expect(await isTaken("dragover")).toBe(true);
+  expect(await isTaken("drop")).toBe(true);
+  await expect(preview(person)).toContainText("What dropped.json would change");
+  await person.clicks("Take it over");
+  await person.isSaved();
+  await person.goesToSession();
+});
+
+test("F11: who has installed the page and finds nothing in it is first asked for a copy", async ({
+  person,
+  page,
+}) => {
+  await person.opens();
+  await expect(person.link("Bring a copy back")).toHaveCount(0);
+  // A window of its own, as an installed page has it.
+  await page.addInitScript(() => {
+    const { matchMedia } = globalThis;
+    globalThis.matchMedia = (query) => (query.includes("standalone") ? { matches: true } : matchMedia(query));
+  });
+  await person.reloads();
+  const links = person.main().getByRole("link");
+  await expect(links.first()).toHaveText("Bring a copy back");
+  await expect(person.main()).toContainText("its site data was cleared");
+  await links.first().click();
+  await person.isAt("My data", "My data");
+});

@@ -65,7 +65,7 @@ pub fn restore(stage: RwSignal<Stage>) -> Element {
 }
 
 /// What a file has to say.
-fn opened(state: AppState, chosen: Chosen) -> Stage {
+pub fn opened(state: AppState, chosen: Chosen) -> Stage {
     #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
     let is_large = chosen.size > MOST_BYTES as f64;
     let file = chosen.name;
