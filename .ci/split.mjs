@@ -194,10 +194,10 @@ export function assembled(texts) {
 }
 
 /** Both modules, optimised, of one that still has its names, and as the linker left it. */
-export function splitModule(path, linked) {
+export function splitModule(path, linked, change) {
   const text = inFolder((at) => {
     run("wasm-dis", [path, "-o", at("whole.wat")]);
     return readFileSync(at("whole.wat"), "utf8");
   });
-  return assembled(split(text, relocations(readFileSync(linked))));
+  return assembled(split(change(text), relocations(readFileSync(linked))));
 }

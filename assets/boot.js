@@ -65,8 +65,15 @@
     return alert;
   }
 
+  /** Loads the page anew; where a newer build waits, that one. */
+  async function reload() {
+    const worker = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+    worker?.waiting?.postMessage("take over");
+    location.reload();
+  }
+
   const waysOut = () => [
-    element("button", WORDS.reload, "button button-primary", () => location.reload()),
+    element("button", WORDS.reload, "button button-primary", reload),
     element("button", WORDS.save, "button", saveStored),
   ];
 
@@ -147,14 +154,18 @@
     document.head.append(policy);
   }
 
-  /** Markup that could run something is refused, wherever it comes from. */
+  /** Markup that could run something is refused, wherever it comes from; of scripts there is one more. */
   function guardMarkup() {
     const runs = /<(script|iframe|object|embed|base|link|meta)|\son\w+\s*=|javascript:|srcdoc/i;
     const createHTML = (markup) => {
       if (runs.test(markup)) throw new TypeError("markup that could run something");
       return markup;
     };
-    globalThis.trustedTypes?.createPolicy("default", { createHTML });
+    const createScriptURL = (address) => {
+      if (address !== root.dataset.worker) throw new TypeError(`a script that is not ours: ${address}`);
+      return address;
+    };
+    globalThis.trustedTypes?.createPolicy("default", { createHTML, createScriptURL });
   }
 
   function begin() {

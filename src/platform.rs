@@ -11,6 +11,7 @@ pub mod event;
 pub mod file;
 pub mod focus;
 pub mod keeping;
+pub mod offline;
 pub mod page;
 pub mod print;
 pub mod vault;

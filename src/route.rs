@@ -43,6 +43,10 @@ pub enum Route {
     Recap(Id<Session>),
     /// What is stored, and how to keep it.
     Data,
+    /// How it works, the keys, and where the method comes from.
+    Help,
+    /// The room: of the session that is being held, or is next. It leads on to that.
+    Now,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -67,6 +71,8 @@ impl Route {
             [""] => Self::Home,
             ["ask"] => Self::NewSession,
             ["data"] => Self::Data,
+            ["help"] => Self::Help,
+            ["live"] => Self::Now,
             ["sessions"] => Self::Sessions,
             ["actions"] => Self::Actions,
             ["growth"] => Self::Growth,
@@ -122,6 +128,8 @@ impl Route {
             Self::Close(id) => format!("#/sessions/{id}/close"),
             Self::Recap(id) => format!("#/sessions/{id}/recap"),
             Self::Data => "#/data".to_owned(),
+            Self::Help => "#/help".to_owned(),
+            Self::Now => "#/live".to_owned(),
         }
     }
 
@@ -156,6 +164,8 @@ impl Route {
             | Self::Review(_)
             | Self::Person(_)
             | Self::Data
+            | Self::Help
+            | Self::Now
             | Self::NotFound => None,
         }
     }
@@ -173,6 +183,8 @@ mod tests {
             Route::Home,
             Route::NewSession,
             Route::Sessions,
+            Route::Help,
+            Route::Now,
             Route::Actions,
             Route::Growth,
             Route::Chain,

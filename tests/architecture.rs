@@ -51,13 +51,15 @@ const ROOMS: &str = "
 
 /// The parts of the product in the ui room, there or among the later ones. Only `ui/app.rs` and
 /// `ui/later.rs` know them; none knows another.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 14] = [
     "actions",
     "ask",
     "data",
     "follow_up",
     "growth",
+    "help",
     "home",
+    "layer",
     "live",
     "people",
     "pictures",

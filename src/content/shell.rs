@@ -59,6 +59,8 @@ pub const TITLE_SHARED: &str = "Shared screen";
 pub const TITLE_CLOSE: &str = "Close the session";
 pub const TITLE_RECAP: &str = "Recap";
 pub const TITLE_DATA: &str = "My data";
+pub const TITLE_HELP: &str = "Help";
+pub const HELP: &str = "Help";
 pub const TITLE_NOT_FOUND: &str = "Not found";
 
 /// Seen only where a screen takes its time to come.

@@ -92,6 +92,16 @@ impl Document {
         in_order(steps, NextStep::urgency)
     }
 
+    /// The session that is being held, or else the next one that is to be held.
+    pub fn session_for_the_room(&self) -> Option<Id<Session>> {
+        let ahead = self.sessions.iter().filter(|(_, row)| row.state().is_ahead());
+        // Without a date it comes last; of several without one, the one that was thought of first.
+        let when = |row: &Session| {
+            (row.state() != SessionState::Live, row.on.is_none(), row.on, row.at, row.created_at)
+        };
+        ahead.min_by_key(|(_, row)| when(row)).map(|(id, _)| id)
+    }
+
     /// Whether nothing was written into the log for a week. Not for somebody whose first session
     /// is younger than two: who is new here has other things to do.
     fn is_log_due(&self, today: NaiveDate) -> bool {

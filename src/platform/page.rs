@@ -82,12 +82,19 @@ pub fn document() -> Option<Document> {
     window().and_then(|window| window.document())
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // The browser does not refuse.
+        let _ = window.location().reload();
+    }
+}
+
 /// Loads the page anew, at its first screen.
 pub fn start_anew() {
     if let Some(window) = window() {
-        let location = window.location();
-        // The browser refuses neither.
-        let _ = location.set_hash("");
-        let _ = location.reload();
+        // The browser does not refuse.
+        let _ = window.location().set_hash("");
     }
+    reload();
 }

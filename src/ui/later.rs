@@ -4,13 +4,15 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Step;
+use crate::domain::{Document, Step};
 use crate::platform::file;
 use crate::route::Route;
 use crate::state::AppState;
 use crate::storage::backup::MOST_BYTES;
 
-use super::shell::not_found;
+use super::kit::html::Node;
+use super::router::go_instead;
+use super::shell::{not_found, waiting};
 use super::wanted::Wanted;
 
 mod achievement_form;
@@ -21,7 +23,9 @@ mod data;
 mod follow_up;
 mod growth;
 mod growth_tabs;
+mod help;
 mod last_time;
+mod layer;
 mod live;
 mod metric_form;
 mod owner_pick;
@@ -38,6 +42,8 @@ use self::actions::action_list;
 use self::data::{data_page, save_copy, take_dropped};
 use self::follow_up::recap;
 use self::growth::{chain, growth};
+use self::help::help;
+use self::layer::layer;
 use self::live::{close, live, rehearse, shared};
 use self::people::person;
 use self::pictures::pictures;
@@ -64,7 +70,7 @@ pub fn screen(wanted: Wanted) -> AnyView {
         Wanted::Layer => {
             // A file that is dropped anywhere is a copy to be brought back.
             file::on_drop(MOST_BYTES, take_dropped(AppState::expect()));
-            ().into_any()
+            layer().into_any()
         }
         Wanted::Copy => {
             save_copy(AppState::expect());
@@ -95,7 +101,16 @@ fn screen_at(route: Route) -> AnyView {
         Route::Close(session) => close(session).into_any(),
         Route::Recap(session) => recap(session).into_any(),
         Route::Data => data_page().into_any(),
+        Route::Help => help().into_any(),
+        Route::Now => to_the_room().into_any(),
         // The first screens are made by the app itself.
         Route::Home | Route::NewSession | Route::Ask(_) | Route::NotFound => not_found().into_any(),
     }
+}
+
+/// Leads on to the room of the session that is being held or is next; without one, to the first page.
+fn to_the_room() -> Node {
+    let session = AppState::expect().peek(Document::session_for_the_room);
+    go_instead(session.map_or(Route::Home, Route::Live));
+    waiting()
 }

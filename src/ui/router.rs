@@ -69,12 +69,13 @@ fn title(route: Route) -> String {
             Step::Data => words::TITLE_DATA_STEP,
             Step::Check => words::TITLE_CHECK,
         },
-        Route::Live(_) => words::TITLE_LIVE,
+        Route::Live(_) | Route::Now => words::TITLE_LIVE,
         Route::Rehearse(_) => words::TITLE_REHEARSAL,
         Route::Shared(_) => words::TITLE_SHARED,
         Route::Close(_) => words::TITLE_CLOSE,
         Route::Recap(_) => words::TITLE_RECAP,
         Route::Data => words::TITLE_DATA,
+        Route::Help => words::TITLE_HELP,
         Route::NotFound => words::TITLE_NOT_FOUND,
     };
     format!("{name} – {}", words::APP)

@@ -27,11 +27,14 @@ pub fn shell(screen: impl Fn() -> AnyView + Send + 'static, layer: Node) -> Node
     nodes![
         shown_if(is_own, || nodes![skip_link(), page_header(), problem()]),
         main().attr("id", "main").child(dynamic(screen)),
-        shown_if(is_own, || {
-            nodes![undone(), footer().class("footer").child(p().child(words::FOOTER))]
-        }),
+        shown_if(is_own, || { nodes![undone(), page_footer()] }),
         layer,
     ]
+}
+
+fn page_footer() -> Element {
+    let help = a().class("link").attr("href", Route::Help.href()).child(words::HELP);
+    footer().class("footer").child(p().child(words::FOOTER)).child(p().child(help))
 }
 
 /// For the keyboard: past the header.

@@ -5,7 +5,7 @@ const port = Number(process.env.PORT ?? 4173);
 
 // What does not depend on the size of the window runs once, on the laptop.
 const onceOnly =
-  /(accessibility|archive|kept_file|keyboard|packed|print|schedules|sealed|shared_screen|start|storage|two_parts|undo|whole_session|windows)\.spec\.mjs$/;
+  /(accessibility|archive|kept_file|keyboard|offline|packed|print|schedules|sealed|shared_screen|start|storage|two_parts|undo|whole_session|windows)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "journeys",
@@ -21,6 +21,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
+    // What a test changes on the way would come from the worker's cache; offline.spec.mjs has one.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       args: [

@@ -19,6 +19,7 @@ const types = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** Starts the server. `change` may alter a file on its way: (path, bytes) → bytes, or null for 404. */

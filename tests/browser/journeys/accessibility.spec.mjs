@@ -1,5 +1,6 @@
 // Every screen, empty and full, light and dark, narrow and wide, checked by axe and for room.
 import AxeBuilder from "@axe-core/playwright";
+import { copyOf, opensFile } from "../support/copies.mjs";
 import { expect, test } from "../support/test.mjs";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
@@ -193,6 +194,26 @@ const screens = {
         await person.main().getByText(more, { exact: true }).click();
       }
       await look.at("Review, with all there is");
+    },
+  },
+  "the page about the data, with all there is": {
+    chapter: "closed",
+    async visit(look, person) {
+      const file = JSON.parse(await copyOf(person));
+      delete file.checksum;
+      const [[id, decision]] = Object.entries(file.document.decision);
+      file.document.decision[`${id.slice(0, -1)}0`] = { ...decision, text: "From the other device" };
+      decision.text = "Worded anew on the other device";
+      delete file.versions.decision[id];
+      await opensFile(person, "other.json", JSON.stringify(file));
+      await person.main().getByText("Save it encrypted").click();
+      await person.main().getByText("Choose one by one").click();
+      await look.at("Data, with what a file would change");
+      await opensFile(person, "odd.json", "{");
+      await expect(person.alert()).toContainText("cannot be taken over");
+      await look.at("Data, with a file that is refused");
+      await person.clicks("Remove everything …");
+      await look.at("Data, with the question before all is removed");
     },
   },
   "the page of a manager, a new one, and sessions that were found": {

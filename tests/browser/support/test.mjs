@@ -7,6 +7,7 @@ import { chapters, tellUpTo } from "./story.mjs";
 /** Writes down all that a page does and should not do. */
 async function watch(page, allowed, seen) {
   const note = (what) => {
+    if (what === "Service Worker registration blocked by Playwright") return;
     if (!allowed.some((pattern) => pattern.test(what))) seen.push(what);
   };
   await page.addInitScript(() => {
@@ -19,8 +20,8 @@ async function watch(page, allowed, seen) {
       const started = performance.now();
       const afterwards = (list) => {
         for (const { name, startTime } of list.getEntries()) {
-          // The browser fetches the icon of the window whenever it likes.
-          const isIcon = /\/icon-[0-9a-f]+\.svg$/.test(name);
+          // The browser fetches the icon of the window, and what the manifest names, whenever it likes.
+          const isIcon = /\/(icon|screenshot)-[\w-]+\.(svg|png)$|\/manifest\.webmanifest$/.test(name);
           if (startTime > started && !isIcon) console.error(`request after the start: ${name}`);
         }
       };

@@ -1,0 +1,45 @@
+//! The page that explains: how it goes, the keys, where everything is kept, and where the method
+//! comes from.
+
+use crate::content::help as words;
+use crate::content::why::{NOT_THE_PLACE, SOURCE, TIPS, Tip};
+use crate::export::fill;
+use crate::route::Route;
+
+use crate::ui::kit::html::{
+    Element, Node, a, dd, div, dl, dt, each, h1, h2, li, nodes, p, section, span, ul,
+};
+
+/// The page that explains.
+pub fn help() -> Node {
+    let row =
+        |(name, text): (&'static str, &'static str)| nodes![dt().child(name), dd().child(text)];
+    nodes![
+        h1().child(words::HEADING),
+        p().class("lead").child(words::LEAD),
+        part(words::PARTS)
+            .child(dl().class("facts").child(words::STEPS.map(row)))
+            .child(p().child(words::RHYTHM)),
+        part(words::KEYS)
+            .child(p().child(words::KEYS_WHY))
+            .child(dl().class("facts keys").child(words::KEY_MAP.map(row)))
+            .child(p().class("quiet").child(words::KEYS_MAC)),
+        part(words::SAFE).child(p().child(words::SAFE_TEXT)).child(
+            p().child(a().class("link").attr("href", Route::Data.href()).child(words::SAFE_LINK))
+        ),
+        part(words::OFFLINE).child(p().child(words::OFFLINE_TEXT)),
+        part(words::METHOD)
+            .child(p().child(words::METHOD_WHY))
+            .child(ul().class("rows").child(each(TIPS, tip))),
+        part(words::NOT_FOR).child(p().child(NOT_THE_PLACE)),
+    ]
+}
+
+fn part(heading: &'static str) -> Element {
+    section().class("group").child(h2().child(heading))
+}
+
+fn tip(tip: &'static Tip) -> Element {
+    let source = fill(SOURCE, &[("source", tip.source)]);
+    li().class("finding").child(div().child(tip.text)).child(span().class("quiet").child(source))
+}

@@ -1,0 +1,47 @@
+//! What lies over all screens: news of the page itself.
+
+use leptos::prelude::*;
+
+use crate::content::layer as words;
+use crate::content::shell::DISMISS;
+use crate::platform::offline::{self, News};
+use crate::route::Route;
+use crate::state::{AppState, SaveState};
+
+use crate::ui::kit::html::{Element, Node, div, dynamic, p};
+use crate::ui::kit::reactive::memo;
+use crate::ui::kit::{Shape, button, icon_button};
+use crate::ui::router::CurrentRoute;
+
+/// What lies over all screens.
+pub fn layer() -> Element {
+    let state = AppState::expect();
+    let news = RwSignal::new(None);
+    offline::keep(move |new| news.set(Some(new)));
+    // What others look at shows the session and nothing else.
+    let route = CurrentRoute::expect();
+    let shown = memo(move || news.get().filter(|_| !matches!(route.get(), Route::Shared(_))));
+    div().attr("role", "status").child(dynamic(move || match shown.get() {
+        None => Node::nothing(),
+        Some(News::Ready) => toast(words::OFFLINE, news).into(),
+        Some(News::Update) => {
+            toast(words::UPDATE, news).child(button(words::RELOAD, move || update(state))).into()
+        }
+    }))
+}
+
+fn toast(text: &'static str, news: RwSignal<Option<News>>) -> Element {
+    div().class("toast news").child(p().child(text)).child(icon_button(
+        Shape::Cross,
+        DISMISS,
+        move || news.set(None),
+    ))
+}
+
+/// Loads the new build, once all is saved. What cannot be saved would be lost: the page says so itself.
+fn update(state: AppState) {
+    state.save_now();
+    if state.save_state().get_untracked() == SaveState::Saved {
+        offline::take_over();
+    }
+}
