@@ -17,7 +17,7 @@ use common::journey::Journey;
 use common::{keys, open, shelf_with};
 use proptest::prelude::*;
 use strategy_session::domain::*;
-use strategy_session::storage::backup::{decode, encode};
+use strategy_session::storage::backup::{Refusal, decode, encode};
 use strategy_session::storage::{SCHEMA, Slot, Store};
 
 /// Packs all that there is, so many bytes at a time.
@@ -234,4 +234,31 @@ fn everything_is_removed_with_its_archive_and_a_file_of_entries_has_it() {
     assert_eq!(file.records.len(), document.len());
     open(&shelf, 3).store.remove_everything().unwrap();
     assert!(shelf.texts().is_empty(), "{:?}", shelf.texts());
+}
+
+/// What LZ4 makes of 15 MB of one letter, in 60 kB: two of those are more than a file may hold.
+#[test]
+fn b06_a_file_that_unpacks_to_more_than_20_mb_is_refused_before_it_is_unpacked() {
+    let bomb = |count: usize| {
+        let shelf = shelf_with(&decisions(1));
+        let text = "a".repeat(15_000_000);
+        let note = Note { text, ..Note::default() };
+        for n in 0..count {
+            let mut opened = open(&shelf, 2);
+            opened.document.notes.insert(common::occasion(0).fresh(), note.clone());
+            assert!(opened.store.save(&opened.document).written.is_ok());
+            assert_eq!(opened.store.pack(1, &|key| key.kind == Kind::Note), Ok(true), "{n}");
+        }
+        let texts = shelf.texts().into_iter().map(|(key, text)| (key, Value::Text(text))).collect();
+        let file = Value::Fields(vec![
+            ("format".to_owned(), "strategy-session-entries".into()),
+            ("entries".to_owned(), Value::Fields(texts)),
+        ]);
+        serde_json::to_string(&file).unwrap()
+    };
+    let file = bomb(2);
+    assert!(file.len() < 1_000_000, "{}", file.len());
+    assert_eq!(decode(file.as_bytes()).unwrap_err(), Refusal::Bomb);
+    // One of them is only too long.
+    assert!(matches!(decode(bomb(1).as_bytes()), Ok(_) | Err(Refusal::TooLong(_))));
 }

@@ -186,6 +186,7 @@ pub const KINDS: [&str; 16] = [
 
 pub const REFUSED: &str = "{file} cannot be taken over. {why} Nothing was changed here.";
 pub const TOO_LARGE: &str = "It is larger than 10 MB, and a copy of yours is not.";
+pub const BOMB: &str = "It would unpack to more than 20 MB, and a copy of yours does not.";
 pub const NOT_READ: &str = "The browser could not read it. Is it still where it was?";
 pub const NOT_TEXT: &str =
     "It is not a text file (from byte {place} on). Choose the file that ends in .json.";

@@ -29,8 +29,9 @@ pub fn keep(tell: impl Fn(News) + Clone + 'static) {
     let promise = container.register(&script);
     spawn_local(async move {
         // Where it is refused, as in some private windows, the page works by the network alone.
-        let Ok(registration) = JsFuture::from(promise).await else { return };
-        let registration: ServiceWorkerRegistration = registration.unchecked_into();
+        let registration = JsFuture::from(promise).await.ok();
+        let registration = registration.and_then(|it| it.dyn_into().ok());
+        let Some(registration): Option<ServiceWorkerRegistration> = registration else { return };
         if registration.waiting().is_some() {
             tell(News::Update);
         }

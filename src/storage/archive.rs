@@ -14,7 +14,7 @@ use crate::domain::{RecordKey, in_order};
 use super::checksum::crc32;
 use super::format::{self, Entry, Revision, Unreadable};
 use super::seen::ByRecord;
-use super::squeeze::{expand, squeeze};
+use super::squeeze::{expand, expanded_size, squeeze};
 use super::{Keys, Shelf, ShelfError, Slot, Store, Writer};
 
 /// Stands between a name and its entry. JSON has no control characters, and names have none.
@@ -212,6 +212,11 @@ fn encode(writer: Writer, keys: &Keys, entries: &[(String, String)]) -> String {
         plain.extend([&format!("{sum:04x}"), name, FIELD, entry, RECORD]);
     }
     format::encode(Entry::own(Revision { counter: 0, writer }, Some(&squeeze(&plain))))
+}
+
+/// How much a pack would hold, in bytes; it may lie.
+pub fn size_of(text: &str) -> usize {
+    format::body_of(text).map_or(0, expanded_size)
 }
 
 /// The names and entries in a pack. Of a damaged one those that are whole: names and entries have

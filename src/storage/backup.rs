@@ -13,7 +13,7 @@ use super::format::SCHEMA;
 use super::held::by_key;
 use super::sound::{place, sound};
 use super::version::{Device, Dot, Version};
-use super::{Held, Keys, MemoryShelf, Shelf, Store, Writer};
+use super::{Held, Keys, MemoryShelf, Shelf, Store, Writer, archive, squeeze};
 
 /// What tells a backup from other files.
 const FORMAT: &str = "strategy-session-backup";
@@ -22,6 +22,8 @@ const ENTRIES: &str = "strategy-session-entries";
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 10_000_000;
+/// How much may be squeezed into a file, in bytes.
+const MOST_BYTES_INSIDE: usize = squeeze::MOST_BYTES;
 /// How deep lists and fields may stand in each other.
 const MOST_DEPTH: usize = 64;
 /// The most sessions that a file may have.
@@ -41,6 +43,8 @@ pub struct Copy {
 pub enum Refusal {
     /// It is larger than [`MOST_BYTES`].
     TooLarge,
+    /// What is squeezed into it is more than 20 MB.
+    Bomb,
     /// It is no text, from this byte on.
     NotText(usize),
     /// It cannot be read, at this line and column.
@@ -262,12 +266,18 @@ fn entries(file: &Value, checksum: u32) -> Result<Copy, Refusal> {
         return Err(Refusal::Misfit("entries".to_owned()));
     };
     let shelf = MemoryShelf::default();
-    let mut path = "";
+    let (mut path, mut size) = ("", 0);
     for (name, text) in entries {
         let Value::Text(text) = text else { return Err(Refusal::Misfit(name.clone())) };
+        if name.contains(":pack/") {
+            size += archive::size_of(text);
+        }
         path = name.rsplit_once(':').map_or(path, |(path, _)| path);
         // The memory is not full, and not blocked.
         let _ = shelf.set(name, text);
+    }
+    if size > MOST_BYTES_INSIDE {
+        return Err(Refusal::Bomb);
     }
     let keys = Keys::below(path.split_once(':').map_or("", |(_, path)| path));
     let opened = Store::open(Box::new(shelf), keys, Writer(checksum)).or(Err(Refusal::NotOurs))?;

@@ -8,7 +8,7 @@ const BITS: u32 = 15;
 const FIRST: u32 = 0x20;
 
 /// The longest text that is read, in bytes of UTF-8. It bounds what a damaged one can ask for.
-const MOST_BYTES: usize = 32_000_000;
+pub const MOST_BYTES: usize = 20_000_000;
 
 /// LZ4 makes at most this much of a byte.
 const MOST_OF_A_BYTE: usize = 255;
@@ -42,10 +42,26 @@ fn character(bits: u32) -> Option<char> {
     char::from_u32(FIRST + bits)
 }
 
-/// The text again, in UTF-8; nothing where it was never one of ours. Of a damaged one a part may be wrong:
-/// whoever reads it has a checksum.
+/// The text again, in UTF-8; nothing where it was never one of ours. Of a damaged one a part may be
+/// wrong: whoever reads it has a checksum.
 pub fn expand(squeezed: &str) -> Option<Vec<u8>> {
-    let mut characters = squeezed.chars().map(|one| u32::from(one).wrapping_sub(FIRST));
+    let bytes = bytes_of(squeezed.chars())?;
+    let size = size_in(&bytes)?;
+    if size > MOST_BYTES || size / MOST_OF_A_BYTE > bytes.len() {
+        return None;
+    }
+    lz4_flex::block::decompress_size_prepended(&bytes).ok()
+}
+
+/// How long a text would be again, in bytes; it may lie.
+pub fn expanded_size(squeezed: &str) -> usize {
+    // The length is in the first four bytes, and those are in three characters behind the padding.
+    let bytes = bytes_of(squeezed.chars().take(4)).unwrap_or_default();
+    size_in(&bytes).unwrap_or_default()
+}
+
+fn bytes_of(characters: impl Iterator<Item = char>) -> Option<Vec<u8>> {
+    let mut characters = characters.map(|one| u32::from(one).wrapping_sub(FIRST));
     let padding = characters.next()?;
     let (mut bytes, mut waiting, mut count) = (Vec::new(), 0_u32, 0);
     for bits in characters {
@@ -59,11 +75,11 @@ pub fn expand(squeezed: &str) -> Option<Vec<u8>> {
     if padding >= 8 {
         bytes.pop();
     }
-    let size = bytes.first_chunk().map(|size| u32::from_le_bytes(*size) as usize)?;
-    if size > MOST_BYTES || size / MOST_OF_A_BYTE > bytes.len() {
-        return None;
-    }
-    lz4_flex::block::decompress_size_prepended(&bytes).ok()
+    Some(bytes)
+}
+
+fn size_in(bytes: &[u8]) -> Option<usize> {
+    bytes.first_chunk().map(|size| u32::from_le_bytes(*size) as usize)
 }
 
 #[cfg(test)]
@@ -75,6 +91,7 @@ mod tests {
         #[test]
         fn a_text_comes_back_as_it_was(text in any::<String>(), times in 1..60_usize) {
             let text = text.repeat(times);
+            prop_assert_eq!(expanded_size(&squeeze(&text)), text.len());
             prop_assert_eq!(expand(&squeeze(&text)), Some(text.into_bytes()));
         }
 
@@ -99,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn an_absurd_length_is_refused_before_there_is_room_for_it() {
+    fn b06_an_absurd_length_is_refused_before_there_is_room_for_it() {
         // 4 GB, in the two bytes that stand behind their length.
         let absurd: String =
             [0, 0x7fff, 0x7fff, 0x6000].iter().filter_map(|n| character(*n)).collect();

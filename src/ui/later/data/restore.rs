@@ -110,6 +110,7 @@ fn said(file: &str, why: &str) -> Stage {
 pub fn reason(refusal: &Refusal) -> String {
     let (sentence, line, place) = match refusal {
         Refusal::TooLarge => (words::TOO_LARGE, 0, String::new()),
+        Refusal::Bomb => (words::BOMB, 0, String::new()),
         Refusal::NotText(byte) => (words::NOT_TEXT, 0, byte.to_string()),
         Refusal::NotJson(line, column) => (words::NOT_JSON, *line, column.to_string()),
         Refusal::NotOurs => (words::NOT_OURS, 0, String::new()),
