@@ -7,6 +7,9 @@
   const prefix = `strategy-session:${path}:`;
   const root = document.documentElement;
 
+  // An example to look at: nothing of it is stored, and what is stored is not looked at.
+  const isExample = location.search === "?example";
+
   // How long a start may take, from the click that led here, before the page says that it takes long.
   const PATIENCE_MS = 3500;
 
@@ -130,9 +133,11 @@
       // A release comes in two parts, so that the first is there sooner: see .ci/split.mjs.
       const later = dataset.later && fetchModule(dataset.later, dataset.laterIntegrity);
       const style = fetchStyle();
+      const example = isExample && fetch("example.json");
       first = await (await app).default({ module_or_path: module });
       if (later) await WebAssembly.instantiate(await later, { first });
       await style;
+      if (example) root.dataset.example = await (await example).text();
       root.dataset.whole = "";
       dispatchEvent(new Event("whole"));
       below?.remove();
@@ -181,8 +186,12 @@
   }
 
   guardMarkup();
+  if (isExample) root.dataset.example = "";
+  const entries = stored();
+  const theme = entries[`${prefix}fact/theme`];
+  if (theme) root.dataset.theme = theme;
   // A first visit sees at once what the page is for; whoever has been here goes straight to theirs.
-  const isFirst = Object.keys(stored()).length === 0;
+  const isFirst = Object.keys(entries).length === 0;
   if (isFirst && ["", "#", "#/"].includes(location.hash)) root.dataset.first = "";
   globalThis.addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) fail(WORDS.stopped);

@@ -18,6 +18,7 @@ pub mod letter;
 pub mod line;
 pub mod live;
 pub mod narrative;
+pub mod palette;
 pub mod people;
 pub mod phrase;
 pub mod pictures;

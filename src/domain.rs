@@ -55,6 +55,7 @@ mod routine;
 mod series;
 mod session;
 mod session_state;
+mod shift;
 mod situation;
 mod stage;
 mod stuck;

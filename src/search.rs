@@ -57,6 +57,11 @@ pub fn search(document: &Document, query: &str) -> Vec<Found> {
     found.map(|hit| Found { session: Id::from_raw(hit.session), text: hit.text }).collect()
 }
 
+/// Whether a text has all the words of a query. Every text has all of none.
+pub fn has_words(text: &str, query: &str) -> bool {
+    words_of(query).iter().all(|word| place_of(text, word).is_some())
+}
+
 fn words_of(query: &str) -> Vec<Vec<char>> {
     query.split_whitespace().take(MOST_WORDS).map(folded).collect()
 }

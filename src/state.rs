@@ -5,6 +5,7 @@
 //! (a notice, the place in the history) lives here too and is never saved.
 
 mod archive;
+mod choices;
 mod copies;
 mod exchange;
 mod history;
@@ -13,6 +14,7 @@ mod saving;
 mod snapshots;
 mod start;
 
+pub use choices::Chosen;
 pub use copies::Copied;
 pub use exchange::Found;
 pub use saving::SaveState;

@@ -51,7 +51,7 @@ const ROOMS: &str = "
 
 /// The parts of the product in the ui room, there or among the later ones. Only `ui/app.rs` and
 /// `ui/later.rs` know them; none knows another.
-const PARTS: [&str; 14] = [
+const PARTS: [&str; 15] = [
     "actions",
     "ask",
     "data",
@@ -61,6 +61,7 @@ const PARTS: [&str; 14] = [
     "home",
     "layer",
     "live",
+    "palette",
     "people",
     "pictures",
     "prepare",

@@ -763,7 +763,7 @@ mod tests {
             assert!(advice.title.chars().count() <= 40, "{}", advice.title);
             for text in [advice.why, advice.mend] {
                 assert!(text.chars().count() <= 110, "{text}");
-                let text = text.to_lowercase();
+                let text = text.to_ascii_lowercase();
                 for word in ["wrong", "bad", "must", "never", "should", "fail", "mistake", "error"]
                 {
                     assert!(!text.contains(word), "{word} in {text}");

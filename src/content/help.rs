@@ -40,7 +40,12 @@ pub const KEYS: &str = "Keys";
 pub const KEYS_WHY: &str =
     "Everything can be reached with Tab, Enter and the arrow keys. These save time.";
 /// What is pressed, where, and what it does.
-pub const KEY_MAP: [(&str, &str); 8] = [
+pub const KEY_MAP: [(&str, &str); 10] = [
+    ("Alt+K", "go anywhere: an action, a session, a goal, a person"),
+    (
+        "Alt+N, R, L, A, S, G, M",
+        "a new request, the room, the log, action items, sessions, goals, my data",
+    ),
     ("Ctrl+Z, Ctrl+Shift+Z", "undo and redo, on every screen; in a field, its own text first"),
     ("Enter", "in the room and in the log: keep the line"),
     ("d: a: f: q: p:", "in front of a line in the room: what it is"),
@@ -65,6 +70,13 @@ pub const OFFLINE_TEXT: &str = "After the first visit the page works without a n
                                 install it: look for “Install” in its menu, or “Add to Home Screen” on a \
                                 phone. Installed, it has a window of its own, and browsers are slower \
                                 to delete what it stores.";
+
+pub const LOOK: &str = "How it looks";
+pub const THEME: &str = "Colours";
+/// The themes: what they are called here, and there.
+pub const THEMES: [&str; 3] = ["As the system has them", "Light", "Dark"];
+pub const THEME_NAMES: [&str; 3] = ["", "light", "dark"];
+pub const EXAMPLE: &str = "See the page filled in, with an example";
 
 pub const METHOD: &str = "Where the method comes from";
 pub const METHOD_WHY: &str =

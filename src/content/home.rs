@@ -6,6 +6,7 @@ pub const WELCOME_LEAD: &str = "Ask your manager for one, prepare it in ten minu
                                 a plan, and follow it up so that what you agreed happens.";
 pub const ASK_FIRST: &str = "Write the request";
 pub const ASK_FIRST_HINT: &str = "Two minutes. No account; nothing leaves this browser.";
+pub const SEE_EXAMPLE: &str = "See it filled in, with an example";
 pub const HAVE_COPY: &str = "I have a saved copy of my data";
 pub const HERE_BEFORE: &str = "You have installed this page, and nothing is stored in this browser. If \
                                something was, its site data was cleared: bring it back from a copy.";

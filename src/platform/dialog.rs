@@ -22,6 +22,11 @@ pub fn close(id: &str) {
     }
 }
 
+/// Whether the dialog with this id is open.
+pub fn is_open(id: &str) -> bool {
+    find(id).is_some_and(|dialog| dialog.open())
+}
+
 fn find(id: &str) -> Option<HtmlDialogElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }

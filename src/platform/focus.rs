@@ -48,6 +48,20 @@ pub fn step(selector: &str, forward: bool) -> bool {
     next.focus().is_ok()
 }
 
+/// Moves the focus to the next or the last one of the elements that a selector finds.
+pub fn along(selector: &str, forward: bool) {
+    let Some(document) = document() else { return };
+    let Ok(all) = document.query_selector_all(selector) else { return };
+    let active = document.active_element();
+    let at = (0..all.length()).find(|at| all.item(*at).as_ref() == active.as_deref());
+    let next = at.and_then(|at| if forward { at.checked_add(1) } else { at.checked_sub(1) });
+    let next = next.and_then(|next| all.item(next)).and_then(|next| next.dyn_into().ok());
+    if let Some(next) = next {
+        let next: HtmlElement = next;
+        let _ = next.focus();
+    }
+}
+
 /// After the next frame, moves the focus to the first element that a selector finds.
 pub fn soon(selector: String) {
     request_animation_frame(move || focus(&selector));

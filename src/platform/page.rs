@@ -71,6 +71,19 @@ pub fn on_whole(action: impl Fn() + 'static) {
     on_window("whole", move |_| action());
 }
 
+/// The example that is to be looked at, once it has come; before, it is empty. Nothing where the page
+/// is not opened for it.
+pub fn example() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-example")
+}
+
+/// Sets the theme: `light`, `dark`, or nothing for that of the system.
+pub fn set_theme(theme: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-theme", theme);
+    }
+}
+
 /// Whether the page runs in a window of its own, as an app that was installed.
 pub fn is_installed() -> bool {
     let query = window().and_then(|window| window.match_media("(display-mode: standalone)").ok());

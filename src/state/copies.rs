@@ -13,7 +13,6 @@ use super::{AppState, SaveState};
 
 /// The facts' names.
 const COPY: &str = "copy";
-const FILE: &str = "file";
 const PROMISE: &str = "promise";
 
 /// What the fact about the promise says.
@@ -66,19 +65,10 @@ impl AppState {
         }
     }
 
-    /// The name of the file on the disk that was kept up to date last, in this visit or before.
-    pub fn recall_file(self) -> Option<String> {
-        self.0.store.with_value(|store| store.recall(FILE)).filter(|name| !name.is_empty())
-    }
-
-    /// Notes which file on the disk is kept up to date; none where the name is empty.
-    pub fn remember_file(self, name: &str) {
-        self.0.store.with_value(|store| store.remember(FILE, name));
-    }
-
     /// Asks the browser to keep what is stored, once there is something.
     pub fn ask_to_keep(self) {
-        if self.now().is_empty() || !self.0.promise.read_untracked().is_empty() {
+        let is_example = self.0.save_state.get_untracked() == SaveState::Example;
+        if is_example || self.now().is_empty() || !self.0.promise.read_untracked().is_empty() {
             return;
         }
         self.0.promise.set(NO.to_owned());

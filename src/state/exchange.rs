@@ -67,6 +67,12 @@ impl AppState {
         Ok(Found { comparison, document, unreadable })
     }
 
+    /// Shows a Document in place of what is there, as it is without any change: an example.
+    pub fn show(self, document: Document) {
+        self.0.document.set(Arc::new(document));
+        self.save_now();
+    }
+
     /// Prepares for records of a file: with the next save they have these versions. A rehearsal ends.
     pub fn adopt(self, versions: Vec<(RecordKey, Held)>) {
         self.end_rehearsal();

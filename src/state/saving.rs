@@ -28,16 +28,19 @@ pub enum SaveState {
     NotSaved(SaveError),
     /// The browser keeps nothing; what is written is gone with the window.
     InMemory,
+    /// It is an example to look at, and not to be kept.
+    Example,
     /// What is done now is not to be kept.
     Rehearsal,
     /// A newer version of the app has written here; this one only reads.
     ReadOnly,
 }
 
-/// The timer of the next save, and whether the store outlives the window.
+/// The timer of the next save, and what becomes of what it writes.
 pub(super) struct Saving {
     timer: Option<TimeoutHandle>,
-    in_memory: bool,
+    /// What is said of what was written.
+    written: SaveState,
     /// Whether everything was removed, and the page is about to start anew.
     is_over: bool,
     /// Whether somebody has taken on to make the snapshot of the day.
@@ -45,8 +48,8 @@ pub(super) struct Saving {
 }
 
 impl Saving {
-    pub(super) const fn new(in_memory: bool) -> Self {
-        Self { timer: None, in_memory, is_over: false, has_plan: false }
+    pub(super) const fn new(written: SaveState) -> Self {
+        Self { timer: None, written, is_over: false, has_plan: false }
     }
 }
 
@@ -84,10 +87,9 @@ impl AppState {
         if matches!(written, Ok(1..)) {
             self.note_change();
         }
-        let in_memory = self.0.saving.with_value(|saving| saving.in_memory);
+        let as_written = self.0.saving.with_value(|saving| saving.written);
         let state = match written {
-            Ok(_) if in_memory => SaveState::InMemory,
-            Ok(_) => SaveState::Saved,
+            Ok(_) => as_written,
             Err(SaveError::Newer) => SaveState::ReadOnly,
             Err(error) => {
                 self.save_after(RETRY_MS);

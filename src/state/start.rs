@@ -18,7 +18,8 @@ pub fn provide_app_state(save_copy: Callback<()>) -> AppState {
     let keys = Keys::below(&page::base_path());
     #[allow(clippy::cast_possible_truncation)] // Any 32 bits will do.
     let writer = Writer(clock::random() as u32);
-    let shelf = BrowserShelf::probe(&keys);
+    let is_example = page::example().is_some();
+    let shelf = if is_example { None } else { BrowserShelf::probe(&keys) };
     let opened = shelf.and_then(|shelf| Store::open(Box::new(shelf), keys.clone(), writer).ok());
     let in_memory = opened.is_none();
     let opened = opened.unwrap_or_else(|| Opened {
@@ -28,18 +29,19 @@ pub fn provide_app_state(save_copy: Callback<()>) -> AppState {
         newer: false,
     });
     let Opened { store, document, put_aside, newer } = opened;
-    let save_state = match (in_memory, newer) {
-        (true, _) => SaveState::InMemory,
-        (false, true) => SaveState::ReadOnly,
+    let written = match (is_example, in_memory) {
+        (true, _) => SaveState::Example,
+        (false, true) => SaveState::InMemory,
         (false, false) => SaveState::Saved,
     };
+    let save_state = if newer { SaveState::ReadOnly } else { written };
     let parts = Parts {
         document: RwSignal::new(Arc::new(document)),
         history: RwSignal::new(History::default()),
         save_state: RwSignal::new(save_state),
         notice: RwSignal::new(String::new()),
         store: StoredValue::new_local(store),
-        saving: StoredValue::new_local(Saving::new(in_memory)),
+        saving: StoredValue::new_local(Saving::new(written)),
         put_aside: StoredValue::new(put_aside),
         copied: RwSignal::new(String::new()),
         save_copy,

@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::storage::backup::MOST_BYTES;
 
-use super::kit::html::Node;
+use super::kit::html::{Node, nodes};
 use super::router::go_instead;
 use super::shell::{not_found, waiting};
 use super::wanted::Wanted;
@@ -29,6 +29,7 @@ mod layer;
 mod live;
 mod metric_form;
 mod owner_pick;
+mod palette;
 mod people;
 mod pictures;
 mod prepare;
@@ -45,6 +46,7 @@ use self::growth::{chain, growth};
 use self::help::help;
 use self::layer::layer;
 use self::live::{close, live, rehearse, shared};
+use self::palette::palette;
 use self::people::person;
 use self::pictures::pictures;
 use self::prepare::{agenda_step, alignment_step, check_step, data_step, objectives_step};
@@ -70,7 +72,7 @@ pub fn screen(wanted: Wanted) -> AnyView {
         Wanted::Layer => {
             // A file that is dropped anywhere is a copy to be brought back.
             file::on_drop(MOST_BYTES, take_dropped(AppState::expect()));
-            layer().into_any()
+            nodes![layer(), palette()].into_any()
         }
         Wanted::Copy => {
             save_copy(AppState::expect());

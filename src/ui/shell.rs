@@ -4,17 +4,19 @@ use leptos::prelude::*;
 
 use crate::content::copy::SAVE_COPY;
 use crate::content::shell as words;
-use crate::platform::{focus, window};
+use crate::platform::{dialog, focus, page, window};
 use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::SaveError;
 use crate::ui::kit::reactive::{derived, memo};
 
 use super::kit::html::{
-    Element, Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, shown_if, span,
+    Element, Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, section, shown_if,
+    span,
 };
-use super::kit::{Shape, button, icon_button};
+use super::kit::{Shape, button, button_link, icon_button, link_button};
 use super::router::CurrentRoute;
+use super::wanted::PALETTE;
 
 /// The page around a screen, with what lies over it.
 pub fn shell(screen: impl Fn() -> AnyView + Send + 'static, layer: Node) -> Node {
@@ -25,7 +27,7 @@ pub fn shell(screen: impl Fn() -> AnyView + Send + 'static, layer: Node) -> Node
     let route = CurrentRoute::expect();
     let is_own = memo(move || !matches!(route.get(), Route::Shared(_)));
     nodes![
-        shown_if(is_own, || nodes![skip_link(), page_header(), problem()]),
+        shown_if(is_own, || nodes![skip_link(), example_mark(), page_header(), problem()]),
         main().attr("id", "main").child(dynamic(screen)),
         shown_if(is_own, || { nodes![undone(), page_footer()] }),
         layer,
@@ -34,7 +36,12 @@ pub fn shell(screen: impl Fn() -> AnyView + Send + 'static, layer: Node) -> Node
 
 fn page_footer() -> Element {
     let help = a().class("link").attr("href", Route::Help.href()).child(words::HELP);
-    footer().class("footer").child(p().child(words::FOOTER)).child(p().child(help))
+    let find =
+        link_button(words::FIND, || dialog::open(PALETTE)).attr("aria-keyshortcuts", "Alt+K");
+    footer()
+        .class("footer")
+        .child(p().child(words::FOOTER))
+        .child(p().class("footer-links").child(find).child(help))
 }
 
 /// For the keyboard: past the header.
@@ -44,6 +51,18 @@ fn skip_link() -> Element {
         focus::soon("h1".to_owned());
     };
     a().class("skip-link").attr("href", "#main").on("click", skip).child(words::SKIP)
+}
+
+/// Says that all this is an example, and how to leave it.
+fn example_mark() -> Node {
+    let mark = || {
+        section()
+            .class("banner example-mark")
+            .attr("aria-label", words::EXAMPLE)
+            .child(p().child(words::EXAMPLE_WHY))
+            .child(button_link(words::LEAVE_EXAMPLE, "./".to_owned()))
+    };
+    page::example().map(|_| mark()).into()
 }
 
 /// The header: where one is, whether it is saved, and the way back.
@@ -92,10 +111,13 @@ fn save_mark() -> Element {
         SaveState::Saving => words::SAVING,
         SaveState::NotSaved(_) => words::NOT_SAVED,
         SaveState::InMemory => words::IN_MEMORY,
+        SaveState::Example => words::EXAMPLE,
         SaveState::Rehearsal => words::NOT_KEPT_NOW,
         SaveState::ReadOnly => words::READ_ONLY,
     };
-    let is_problem = move || !matches!(save_state.get(), SaveState::Saved | SaveState::Saving);
+    let is_problem = move || {
+        !matches!(save_state.get(), SaveState::Saved | SaveState::Saving | SaveState::Example)
+    };
     span()
         .class("save-mark")
         .class_if("save-mark-problem", derived(is_problem))
@@ -107,7 +129,7 @@ fn problem() -> Element {
     let state = AppState::expect();
     let save_state = state.save_state();
     let problem = move || match save_state.get() {
-        SaveState::Saved | SaveState::Saving | SaveState::Rehearsal => "",
+        SaveState::Saved | SaveState::Saving | SaveState::Rehearsal | SaveState::Example => "",
         SaveState::NotSaved(SaveError::Full) => words::FULL,
         SaveState::NotSaved(SaveError::Blocked) => words::BLOCKED,
         SaveState::NotSaved(SaveError::NotKept) => words::NOT_KEPT,

@@ -11,3 +11,6 @@ pub enum Wanted {
     /// What lies over all screens from now on.
     Layer,
 }
+
+/// The id of the dialog that leads anywhere, which is there as soon as the second wasm is.
+pub const PALETTE: &str = "palette";

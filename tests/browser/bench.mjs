@@ -30,6 +30,9 @@ const WARM_UP = 5;
 const LINES = 9;
 const BUSY = { lines: 500 };
 
+/** What is old is in the archive, as after a quiet moment. */
+const PACKED = { packed: true };
+
 /** Achievements of ten years, and how often a field of their narrative is changed per round. */
 const YEARS = { achievements: 3_000 };
 const EDITS = 12;
@@ -211,6 +214,7 @@ async function measure(stage) {
   });
   const starts = await rounds(`Starts with ${MANY} sessions`, ROUNDS, {
     app: () => stage.visit(MANY, ""),
+    packed: () => stage.visit(MANY, "", undefined, PACKED),
     parse: () => stage.visit(MANY, "parse.html"),
   });
   const typed = await rounds("Typing", MORE_ROUNDS, {
@@ -241,7 +245,8 @@ async function measure(stage) {
     added: () => stage.visit(FEW, "", restoring(file), anew()),
   });
   const stored = units((await stage.profile(MANY)).entries);
-  return { first, starts, typed, kept, opened, told, moved, stored };
+  const { room } = await stage.profile(MANY, PACKED);
+  return { first, starts, typed, kept, opened, told, moved, stored, room };
 }
 
 const ms = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
@@ -276,7 +281,7 @@ function printRatios({ first, starts, typed, opened }) {
   ]);
 }
 
-function printFigures({ first, starts, typed, kept, opened, told, moved, stored }) {
+function printFigures({ first, starts, typed, kept, opened, told, moved, stored, room }) {
   const half = (which) => (what) => ms(which(kept.flatMap((round) => what(round))));
   const [middle, most] = [half(median), half(p95)];
   const line = (name, what) => [`   ${name}, median and p95`, "", `${middle(what)}, ${most(what)}`];
@@ -312,7 +317,9 @@ function printFigures({ first, starts, typed, kept, opened, told, moved, stored 
     [`That of ${MANY} opened beside ${FEW} others (g)`, "", ms(median(moved.map((it) => it.added.seen)))],
     ["   and taken over, click to saved", "", ms(median(moved.map((it) => it.added.taken)))],
     [`N5 start to usable, ${MANY} sessions`, "≤ 1000 ms", ms(median(starts.map(({ app }) => app)))],
-    [`N5 room that ${MANY} generated sessions take`, "≤ 60 %", `${((100 * stored) / ROOM).toFixed(0)} %`],
+    ["   with what is old in the archive", "≤ 1000 ms", ms(median(starts.map(({ packed }) => packed)))],
+    [`N5 room that ${MANY} generated sessions take, as they are written`, "", `${((100 * stored) / ROOM).toFixed(0)} %`],
+    ["   with what is old in the archive", "≤ 60 %", `${((100 * room) / ROOM).toFixed(0)} %`],
     ["   first visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],
     ["   first visit on a slow network, ready", "", ms(median(first.map(({ app }) => app.ready)))],
   ]);

@@ -47,6 +47,11 @@ pub fn occasion(n: u32) -> Occasion {
     Occasion::new(nine + TimeDelta::milliseconds(count), today, 0)
 }
 
+/// Begins to count the occasions anew, so that what follows has the same ids each time.
+pub fn begin_occasions() {
+    OCCASIONS.with(|count| count.set(0));
+}
+
 /// The keys of the tests' app.
 pub fn keys() -> Keys {
     Keys::below(PATH)

@@ -10,7 +10,7 @@ use crate::platform::{clock, dates, focus};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::frame::{manager_name, person_name};
-use crate::ui::kit::html::{Node, a, dynamic, h1, h2, li, nodes, p, span, ul};
+use crate::ui::kit::html::{Node, a, dynamic, h1, h2, li, nodes, p, section, span, ul};
 use crate::ui::kit::{Weight, weighted_button, weighted_link};
 use crate::ui::router::go;
 
@@ -43,8 +43,13 @@ pub fn next_steps() -> Node {
             let more = fill(words::MORE_WAITING, &[("n", &beyond.to_string())]);
             p().child(a().class("link").attr("href", Route::Actions.href()).child(more))
         });
-        let also = (!rest.is_empty())
-            .then(|| nodes![h2().child(words::ALSO), ul().class("rows").child(rest), more]);
+        let also = (!rest.is_empty()).then(|| {
+            section()
+                .class("group")
+                .child(h2().child(words::ALSO))
+                .child(ul().class("rows").child(rest))
+                .child(more)
+        });
         let button = first.button(state, Weight::Large);
         nodes![
             p().class("eyebrow").child(words::NEXT),

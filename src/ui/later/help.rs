@@ -1,14 +1,20 @@
 //! The page that explains: how it goes, the keys, where everything is kept, and where the method
 //! comes from.
 
+use leptos::prelude::*;
+
 use crate::content::help as words;
 use crate::content::why::{NOT_THE_PLACE, SOURCE, TIPS, Tip};
 use crate::export::fill;
+use crate::platform::page;
 use crate::route::Route;
+use crate::state::{AppState, Chosen};
 
 use crate::ui::kit::html::{
     Element, Node, a, dd, div, dl, dt, each, h1, h2, li, nodes, p, section, span, ul,
 };
+use crate::ui::kit::reactive::callback;
+use crate::ui::kit::{Bound, choice};
 
 /// The page that explains.
 pub fn help() -> Node {
@@ -19,7 +25,8 @@ pub fn help() -> Node {
         p().class("lead").child(words::LEAD),
         part(words::PARTS)
             .child(dl().class("facts").child(words::STEPS.map(row)))
-            .child(p().child(words::RHYTHM)),
+            .child(p().child(words::RHYTHM))
+            .child(p().child(a().class("link").attr("href", "?example#/").child(words::EXAMPLE))),
         part(words::KEYS)
             .child(p().child(words::KEYS_WHY))
             .child(dl().class("facts keys").child(words::KEY_MAP.map(row)))
@@ -27,12 +34,28 @@ pub fn help() -> Node {
         part(words::SAFE).child(p().child(words::SAFE_TEXT)).child(
             p().child(a().class("link").attr("href", Route::Data.href()).child(words::SAFE_LINK))
         ),
+        part(words::LOOK).child(themes()),
         part(words::OFFLINE).child(p().child(words::OFFLINE_TEXT)),
         part(words::METHOD)
             .child(p().child(words::METHOD_WHY))
             .child(ul().class("rows").child(each(TIPS, tip))),
         part(words::NOT_FOR).child(p().child(NOT_THE_PLACE)),
     ]
+}
+
+/// Light, dark, or as the system has it.
+fn themes() -> Node {
+    let state = AppState::expect();
+    let name = state.chosen(Chosen::Theme).unwrap_or_default();
+    let chosen = RwSignal::new(words::THEME_NAMES.iter().position(|other| *other == name));
+    let choose = move |place: Option<usize>| {
+        let name =
+            place.and_then(|place| words::THEME_NAMES.get(place)).copied().unwrap_or_default();
+        state.choose(Chosen::Theme, name);
+        page::set_theme(name);
+        chosen.set(place);
+    };
+    choice("theme", words::THEME, &words::THEMES, Bound::new(chosen.into(), callback(choose)))
 }
 
 fn part(heading: &'static str) -> Element {

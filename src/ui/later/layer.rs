@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::content::layer as words;
 use crate::content::shell::DISMISS;
+use crate::domain::iso_date;
 use crate::platform::offline::{self, News};
+use crate::platform::{clock, page};
 use crate::route::Route;
 use crate::state::{AppState, SaveState};
 
@@ -13,9 +15,13 @@ use crate::ui::kit::reactive::memo;
 use crate::ui::kit::{Shape, button, icon_button};
 use crate::ui::router::CurrentRoute;
 
+/// The day on which the example plays, in `assets/example.json`.
+const EXAMPLE_ON: &str = "2026-01-21";
+
 /// What lies over all screens.
 pub fn layer() -> Element {
     let state = AppState::expect();
+    show_example(state);
     let news = RwSignal::new(None);
     offline::keep(move |new| news.set(Some(new)));
     // What others look at shows the session and nothing else.
@@ -28,6 +34,15 @@ pub fn layer() -> Element {
             toast(words::UPDATE, news).child(button(words::RELOAD, move || update(state))).into()
         }
     }))
+}
+
+/// Shows the example, if the page was opened for it, as of today.
+fn show_example(state: AppState) {
+    let Some(found) = page::example().and_then(|text| state.look_into(text.as_bytes()).ok()) else {
+        return;
+    };
+    let days = iso_date(EXAMPLE_ON).map_or(0, |on| (clock::today() - on).num_days());
+    state.show(found.document.moved_by(days));
 }
 
 fn toast(text: &'static str, news: RwSignal<Option<News>>) -> Element {

@@ -55,7 +55,8 @@ export async function openStage() {
     const name = ["profile", count, ...Object.entries(besides).flat()].join("-");
     if (!profiles.has(name)) {
       const folder = join(root, name);
-      const { entries, sessions, narrative } = seed(count, besides);
+      const { packed, ...more } = besides;
+      const { entries, sessions, narrative } = seed(count, more);
       const blank = address("blank.html");
       // The browser commits what is written seconds later, and not when it is closed.
       for (const patience of [7_000, 20_000, 60_000]) {
@@ -69,12 +70,30 @@ export async function openStage() {
           return page.evaluate(() => localStorage.length);
         });
         const whole = { folder, newest: sessions.at(-1), narrative, entries };
+        if (kept === entries.length && packed) whole.room = await inProfile(folder, pack);
         if (kept === entries.length) profiles.set(name, whole);
         if (profiles.has(name)) break;
       }
       if (!profiles.has(name)) throw new Error(`the browser did not keep ${count} sessions`);
     }
     return profiles.get(name);
+  }
+
+  /** Lets the app pack what is old, as it does in quiet moments. Gives the room that all then takes. */
+  async function pack(page) {
+    await page.clock.install();
+    await page.goto(address("#/sessions"));
+    await page.waitForSelector("html[data-whole]");
+    const room = () => page.evaluate(() => Object.entries({ ...localStorage }).flat().join("").length);
+    let [before, now] = [Infinity, await room()];
+    await page.clock.runFor(60_000);
+    while (now < before) {
+      await page.clock.runFor(5_000);
+      [before, now] = [now, await room()];
+    }
+    await page.clock.resume();
+    await new Promise((done) => setTimeout(done, 60_000));
+    return now;
   }
 
   async function ready(page) {

@@ -210,7 +210,7 @@ const screens = {
       await person.main().getByText("Choose one by one").click();
       await look.at("Data, with what a file would change");
       await opensFile(person, "odd.json", "{");
-      await expect(person.alert()).toContainText("cannot be taken over");
+      await expect(person.main().getByRole("alert")).toContainText("cannot be taken over");
       await look.at("Data, with a file that is refused");
       await person.clicks("Remove everything …");
       await look.at("Data, with the question before all is removed");

@@ -221,6 +221,28 @@ test.describe("after a session", () => {
     expect(await page.locator("main img, main script").count()).toBe(0);
   });
 
+  test("B10: an address that would run something is text wherever it stands, and no link", async ({ person, page }) => {
+    const text = await copyOf(person);
+    const odd = "javascript:alert(1)\ndata:text/html,<b>2</b>\nvbscript:msgbox(3)";
+    const link = (file) => {
+      const own = Object.values(file.document.evidence).find(({ detail }) => detail.kind === "achievement" || detail.achievement);
+      Object.assign(own.detail.achievement ?? own.detail, { links: odd });
+      note(file).text = odd;
+    };
+    await opensFile(person, "odd.json", byHand(link)(text));
+    await person.clicks("Take it over");
+    await person.isSaved();
+    for (const address of ["#/growth", "#/growth/review", "#/data"]) {
+      await person.opens(address);
+      await person.isWhole();
+      for (const more of await person.main().getByRole("button", { name: /^More: / }).all()) await more.click();
+      expect(await page.locator("a:not([href^='#'])").count(), address).toBe(0);
+    }
+    await person.goesToSession();
+    await expect(person.main()).toContainText("javascript:alert(1)");
+    expect(await page.locator("a[href*='script' i], a[href^='data' i]").count()).toBe(0);
+  });
+
   test("a snapshot stands before a file is taken over, and everything can go back to it", async ({ person, page }) => {
     const text = await copyOf(person);
     const [decision] = namesOf(await entries(page), "decision");

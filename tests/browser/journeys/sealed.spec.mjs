@@ -7,6 +7,9 @@ import { entries, namesOf, saved } from "../support/storage.mjs";
 
 const PASSPHRASE = "vier Wörter ohne Größe 🎉";
 
+/** What is said of the encryption; the file that is kept up to date has a status of its own. */
+const status = (person) => person.part("Keep a copy").locator("form").getByRole("status");
+
 /** Saves an encrypted copy, and gives where it is. */
 async function seals(person, passphrase, again = passphrase) {
   await person.opens("#/data");
@@ -19,7 +22,7 @@ async function sealed(person, passphrase = PASSPHRASE) {
   await seals(person, passphrase);
   const click = () => person.clicks("Save an encrypted copy");
   const [download] = await Promise.all([person.page.waitForEvent("download"), click()]);
-  await expect(person.part("Keep a copy").getByRole("status")).toContainText("Saved.");
+  await expect(status(person)).toContainText("Saved.");
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
@@ -94,9 +97,8 @@ test("a passphrase that is short, or not the same twice, is not taken", async ({
   await person.asks({ manager: "Kim", me: "Ada" });
   await seals(person, "short");
   await person.clicks("Save an encrypted copy");
-  const status = person.part("Keep a copy").getByRole("status");
-  await expect(status).toHaveText("It has 5 of at least 12 characters.");
+  await expect(status(person)).toHaveText("It has 5 of at least 12 characters.");
   await person.writes("Passphrase", "long enough for it");
   await person.clicks("Save an encrypted copy");
-  await expect(status).toHaveText("The two are not the same.");
+  await expect(status(person)).toHaveText("The two are not the same.");
 });

@@ -15,7 +15,7 @@ use crate::domain::Document;
 use crate::export::fill;
 use crate::platform::disk_file::{self, Content, DiskFile, Failure, Mark};
 use crate::platform::window;
-use crate::state::{AppState, SaveState};
+use crate::state::{AppState, Chosen, SaveState};
 use crate::storage::backup::MOST_BYTES;
 use crate::storage::compare::Effect;
 
@@ -86,7 +86,7 @@ fn shown(state: AppState, status: &Status, stage: RwSignal<Stage>) -> Node {
     let choose = |label| button(label, move || choose(state));
     let write_over = || link_button(words::KEPT_WRITE_OVER, move || keep(state, true));
     let (text, actions) = match status {
-        Status::None => match state.recall_file() {
+        Status::None => match state.chosen(Chosen::File) {
             None => (words::KEPT_WHY, nodes![choose(words::KEPT_CHOOSE)]),
             Some(name) => {
                 let text = fill(words::KEPT_BEFORE, &[("file", &name)]);
@@ -120,13 +120,13 @@ fn file() -> Option<DiskFile> {
 
 /// Lets the person choose a file.
 fn choose(state: AppState) {
-    let name = state.recall_file().unwrap_or_else(file_name);
+    let name = state.chosen(Chosen::File).unwrap_or_else(file_name);
     spawn_local(async move {
         match disk_file::choose(&name).await {
             Err(Failure::Cancelled) => {}
             Err(failure) => status().set(Status::Failed(failure)),
             Ok(file) => {
-                state.remember_file(&file.name());
+                state.choose(Chosen::File, &file.name());
                 let kept = Kept { file, left: None, written: None, is_busy: false };
                 KEPT.set(Some(kept));
                 keep(state, false);
@@ -163,7 +163,7 @@ fn look(state: AppState, stage: RwSignal<Stage>) {
 /// Keeps it no longer.
 fn stop(state: AppState) {
     KEPT.set(None);
-    state.remember_file("");
+    state.choose(Chosen::File, "");
     status().set(Status::None);
 }
 
