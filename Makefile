@@ -15,7 +15,7 @@ SITE := target/site/strategy-session
 # Around every command that builds for the browser or drives one.
 WITH_TOOLS := . .ci/env &&
 
-.PHONY: help serve test check build fuzz bench size clean
+.PHONY: help serve test check build fuzz bench look size clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -42,12 +42,17 @@ build: ## Build the release into dist/ (PUBLIC_URL=/repo/ ties it to one address
 	@touch $(DIST)/.nojekyll
 
 fuzz: ## Look at a million odd files, entries and journals (FUZZ=500 times as many as `make check`)
-	FUZZ=$(FUZZ) cargo test --locked --profile fuzz --test backup_refused --test storage_damage any_
+	FUZZ=$(FUZZ) cargo test --locked --profile fuzz --test archive --test backup_refused --test storage_damage any_
 
 bench: ## Measure the release in a real browser
 	@.ci/setup test
 	@$(MAKE) --no-print-directory build DIST=$(SITE)
 	@$(WITH_TOOLS) node tests/browser/bench.mjs
+
+look: ## Take pictures of every screen, narrow to wide, light and dark, into tests/browser/results/
+	@.ci/setup test
+	@$(MAKE) --no-print-directory build DIST=$(SITE)
+	@$(WITH_TOOLS) cd tests/browser && node look.mjs && node routes.mjs
 
 size: ## Show which crates take the room in the wasm
 	@$(MAKE) --no-print-directory build DIST=$(SITE)

@@ -24,6 +24,7 @@
     what: "What you wrote is still stored in this browser. Reload the page; if that does not help, save a copy of your data as a file first.",
     reload: "Reload",
     save: "Save my data as a file",
+    copy: "Copy what went wrong",
   };
 
   /** Everything stored by this app at this address. */
@@ -75,9 +76,13 @@
     location.reload();
   }
 
-  const waysOut = () => [
+  /** What went wrong, for whoever mends it: places in the code, and nothing that somebody wrote. */
+  const copyOf = (error) => () => navigator.clipboard?.writeText(`${error.stack}\n${navigator.userAgent}`);
+
+  const waysOut = (error) => [
     element("button", WORDS.reload, "button button-primary", reload),
     element("button", WORDS.save, "button", saveStored),
+    ...(error ? [element("button", WORDS.copy, "link-button", copyOf(error))] : []),
   ];
 
   /** Puts a message in the place of the app. */
@@ -89,7 +94,7 @@
     document.getElementById("app").replaceChildren(main);
   }
 
-  const fail = (heading) => tell(heading, WORDS.what, waysOut());
+  const fail = (heading, error) => tell(heading, WORDS.what, waysOut(error));
 
   let below;
 
@@ -144,7 +149,7 @@
     } catch (error) {
       console.error(error);
       if (first) tellBelow(WORDS.partly);
-      else fail(WORDS.failed);
+      else fail(WORDS.failed, error);
     } finally {
       clearTimeout(slow);
       forbidRequests();
@@ -194,7 +199,7 @@
   const isFirst = Object.keys(entries).length === 0;
   if (isFirst && ["", "#", "#/"].includes(location.hash)) root.dataset.first = "";
   globalThis.addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) fail(WORDS.stopped);
+    if (event.error instanceof WebAssembly.RuntimeError) fail(WORDS.stopped, event.error);
   });
   document.addEventListener("DOMContentLoaded", begin);
 })();

@@ -71,7 +71,7 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_pack_is_kept_and_told_and_what_is_whole_in_it_is_read(
+    fn a_pack_damaged_at_any_place_is_kept_and_told_and_what_is_whole_in_it_is_read(
         place in any::<prop::sample::Index>(),
         letter in any::<char>(),
         is_cut in any::<bool>(),

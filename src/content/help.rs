@@ -40,7 +40,8 @@ pub const KEYS: &str = "Keys";
 pub const KEYS_WHY: &str =
     "Everything can be reached with Tab, Enter and the arrow keys. These save time.";
 /// What is pressed, where, and what it does.
-pub const KEY_MAP: [(&str, &str); 10] = [
+pub const KEY_MAP: [(&str, &str); 11] = [
+    ("?", "this page"),
     ("Alt+K", "go anywhere: an action, a session, a goal, a person"),
     (
         "Alt+N, R, L, A, S, G, M",
@@ -58,6 +59,8 @@ pub const KEY_MAP: [(&str, &str); 10] = [
     ("Arrows up and down, on a handle", "in the agenda: move a question"),
     ("Arrows left and right", "in a picture: from mark to mark"),
 ];
+pub const SINGLE_KEYS: &str =
+    "? and / are keys outside of fields. (Switch them off if you dictate.)";
 pub const KEYS_MAC: &str = "On a Mac, Cmd takes the place of Ctrl.";
 
 pub const SAFE: &str = "Where it is kept";
@@ -81,4 +84,5 @@ pub const EXAMPLE: &str = "See the page filled in, with an example";
 pub const METHOD: &str = "Where the method comes from";
 pub const METHOD_WHY: &str =
     "From research and from practice. What is not known does not stand here.";
+pub const TIPS: &str = "Show tips while I prepare";
 pub const NOT_FOR: &str = "What it is not for";

@@ -32,6 +32,7 @@ pub const ALIGNMENT_LEAD: &str = "For each goal: which team goal it serves, what
                                   sure you both are. The gaps are your best talking points.";
 pub const NO_GOALS: &str = "No goals yet. Start with the one that takes most of your time; two or \
                             three are enough.";
+pub const NO_TIPS: &str = "No more tips";
 pub const ADD_GOAL: &str = "Add a goal";
 pub const GOAL_N: &str = "Goal {n}";
 pub const TEAM_GOAL: &str = "The team’s goal";

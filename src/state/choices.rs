@@ -11,6 +11,10 @@ pub enum Chosen {
     File,
     /// The theme; the start script reads it, too.
     Theme,
+    /// Whether no tips are wanted; any text says so.
+    NoTips,
+    /// Whether keys of one character do nothing; any text says so.
+    NoSingleKeys,
 }
 
 impl Chosen {
@@ -19,6 +23,8 @@ impl Chosen {
         match self {
             Self::File => "file",
             Self::Theme => "theme",
+            Self::NoTips => "no-tips",
+            Self::NoSingleKeys => "no-single-keys",
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::kit::html::{
     Element, Node, a, dd, div, dl, dt, each, h1, h2, li, nodes, p, section, span, ul,
 };
 use crate::ui::kit::reactive::callback;
-use crate::ui::kit::{Bound, choice};
+use crate::ui::kit::{Bound, check_box, choice};
 
 /// The page that explains.
 pub fn help() -> Node {
@@ -30,7 +30,8 @@ pub fn help() -> Node {
         part(words::KEYS)
             .child(p().child(words::KEYS_WHY))
             .child(dl().class("facts keys").child(words::KEY_MAP.map(row)))
-            .child(p().class("quiet").child(words::KEYS_MAC)),
+            .child(p().class("quiet").child(words::KEYS_MAC))
+            .child(switch(words::SINGLE_KEYS, Chosen::NoSingleKeys)),
         part(words::SAFE).child(p().child(words::SAFE_TEXT)).child(
             p().child(a().class("link").attr("href", Route::Data.href()).child(words::SAFE_LINK))
         ),
@@ -38,9 +39,21 @@ pub fn help() -> Node {
         part(words::OFFLINE).child(p().child(words::OFFLINE_TEXT)),
         part(words::METHOD)
             .child(p().child(words::METHOD_WHY))
-            .child(ul().class("rows").child(each(TIPS, tip))),
+            .child(ul().class("rows").child(each(TIPS, tip)))
+            .child(switch(words::TIPS, Chosen::NoTips)),
         part(words::NOT_FOR).child(p().child(NOT_THE_PLACE)),
     ]
+}
+
+/// Something that is on until somebody does not want it.
+fn switch(says: &'static str, unwanted: Chosen) -> Element {
+    let state = AppState::expect();
+    let is_on = RwSignal::new(state.chosen(unwanted).is_none());
+    let switch = move |on: bool| {
+        state.choose(unwanted, if on { "" } else { "off" });
+        is_on.set(on);
+    };
+    check_box(says, Bound::new(is_on.into(), callback(switch)))
 }
 
 /// Light, dark, or as the system has it.

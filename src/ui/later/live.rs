@@ -22,7 +22,7 @@ use crate::domain::{Document, Id, Session, SessionState, Stage};
 use crate::export::fill;
 use crate::platform::focus;
 use crate::route::Route;
-use crate::state::{AppState, is_writing};
+use crate::state::{AppState, Chosen, is_writing};
 use crate::ui::kit::reactive::{callback, derived};
 
 use super::last_time::last_time;
@@ -86,8 +86,9 @@ fn room(session: Id<Session>, last: (&'static str, Route)) -> Element {
     };
     // In the last stage all of it is read back, above.
     let is_under_way = derived(move || stage.get() != Stage::Confirm);
-    let on_key = |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "/" && !is_writing() {
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        let is_key = event.key() == "/" && !is_writing();
+        if is_key && state.chosen(Chosen::NoSingleKeys).is_none() {
             event.prevent_default();
             open_turns();
         }

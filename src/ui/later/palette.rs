@@ -8,7 +8,7 @@ use crate::export::fill;
 use crate::platform::{dates, dialog, focus, window};
 use crate::route::Route;
 use crate::search::has_words;
-use crate::state::{AppState, is_writing};
+use crate::state::{AppState, Chosen, is_writing};
 use crate::ui::frame::manager_name;
 use crate::ui::router::{CurrentRoute, go};
 use crate::ui::wanted::PALETTE;
@@ -55,7 +55,7 @@ struct Place {
 /// The way to anywhere, in a dialog that a key opens.
 pub fn palette() -> Element {
     let state = AppState::expect();
-    window::on_key(by_key);
+    window::on_key(move |event| by_key(state, event));
     // Whoever goes elsewhere is there.
     let route = CurrentRoute::expect();
     Effect::new(move || {
@@ -115,8 +115,11 @@ fn leave_for(route: Route) {
     go(route);
 }
 
-/// Alt and a letter. In a field only where it would not write anything: on some keyboards it does.
-fn by_key(event: &web_sys::KeyboardEvent) {
+/// A question mark leads to the help; Alt and a letter elsewhere. In a field only where it would not write anything: on some keyboards it does.
+fn by_key(state: AppState, event: &web_sys::KeyboardEvent) {
+    if event.key() == "?" && !is_writing() && state.chosen(Chosen::NoSingleKeys).is_none() {
+        return leave_for(Route::Help);
+    }
     let code = event.code();
     let letter = code.strip_prefix("Key").unwrap_or_default();
     let is_plain = event.key().eq_ignore_ascii_case(letter);

@@ -20,15 +20,18 @@ pub use check::check_step;
 pub use data::data_step;
 pub use objectives::objectives_step;
 
+use leptos::prelude::*;
+
 use crate::content::why::{self, TipPlace};
 use crate::content::{label, prepare as words};
 use crate::domain::{Id, Session, Step};
 use crate::export::fill;
 use crate::route::Route;
+use crate::state::{AppState, Chosen};
 
 use crate::ui::frame::session_frame;
-use crate::ui::kit::html::{Node, cite, div, h1, nodes, p};
-use crate::ui::kit::{StepLink, Weight, stepper, weighted_link};
+use crate::ui::kit::html::{Node, cite, div, h1, nodes, p, shown_if};
+use crate::ui::kit::{StepLink, Weight, link_button, stepper, weighted_link};
 
 /// The frame around a step: where it stands among the others, and the way on and back.
 fn step_frame<N: Into<Node>>(
@@ -72,11 +75,23 @@ fn step_bottom(session: Id<Session>, step: Step) -> Node {
     let back = place.checked_sub(1).and_then(|place| Step::ALL.get(place));
     let back = back.map(|step| to(step, words::BACK, Weight::Plain));
     let next = Step::ALL.get(place + 1).map(|step| to(step, words::CONTINUE, Weight::Primary));
-    let tip = tip_place(step).and_then(why::tip_for).map(|tip| {
+    nodes![tip_for(step), div().class("step-links").child(back).child(next)]
+}
+
+/// A tip for a step, until somebody wants none any more. All are on the page of help.
+fn tip_for(step: Step) -> Node {
+    let state = AppState::expect();
+    let Some(tip) = tip_place(step).and_then(why::tip_for) else { return Node::nothing() };
+    let is_wanted = RwSignal::new(state.chosen(Chosen::NoTips).is_none());
+    let end = move || {
+        state.choose(Chosen::NoTips, "off");
+        is_wanted.set(false);
+    };
+    shown_if(is_wanted, move || {
         let source = cite().child(fill(why::SOURCE, &[("source", tip.source)]));
-        p().class("tip").child(tip.text).child(" ").child(source)
-    });
-    nodes![tip, div().class("step-links").child(back).child(next)]
+        let end = link_button(words::NO_TIPS, end);
+        p().class("tip").child(tip.text).child(" ").child(source).child(" ").child(end)
+    })
 }
 
 /// The place of a step among all.

@@ -105,6 +105,46 @@ test("the theme is that of the system until one is chosen, which is there from t
   expect(await paper()).toBe(dark);
 });
 
+test("a question mark leads to the help, outside of fields, until it is switched off", async ({ person, page }) => {
+  await person.opens("#/data");
+  await person.isWhole();
+  await page.keyboard.press("?");
+  await person.isAt("Help", "Help");
+  await person.opens("#/ask");
+  await person.writes("Your first name", "Ada?");
+  await person.field("Your first name").press("?");
+  await person.sees("Ask for a strategy session");
+  await person.opens("#/help");
+  const keys = person.tick("? and / are keys outside of fields. (Switch them off if you dictate.)");
+  await keys.uncheck();
+  await person.opens("#/data");
+  await person.sees("My data");
+  await page.keyboard.press("?");
+  await page.waitForTimeout(300);
+  await person.sees("My data");
+  await person.opens("#/help");
+  await person.reloads();
+  await expect(keys).not.toBeChecked();
+});
+
+test("a tip is gone for good with one click, and comes back from the help", async ({ person }) => {
+  await person.asks({ manager: "Jürgen" });
+  await person.goesTo("Prepare");
+  await expect(person.main()).toContainText("Source: Rogelberg");
+  await person.clicks("No more tips");
+  await expect(person.main()).not.toContainText("Source: Rogelberg");
+  await person.goesToStep("Agenda");
+  await expect(person.button("No more tips")).toHaveCount(0);
+  await person.reloads();
+  await person.isWhole();
+  await expect(person.button("No more tips")).toHaveCount(0);
+  await person.opens("#/help");
+  await person.tick("Show tips while I prepare").check();
+  await person.goesToSession("Jürgen");
+  await person.goesTo("Prepare");
+  await expect(person.button("No more tips")).toBeVisible();
+});
+
 test("the room is that of the session that is next", async ({ person, page }) => {
   await person.asks({ manager: "Jürgen" });
   await person.opens("#/live");

@@ -232,3 +232,28 @@ test("the skip link and the footer: content first, and what happens with what on
   await expect(page).toHaveURL(/#\/sessions$/);
   await expect(page.getByRole("contentinfo")).toContainText("stays in this browser");
 });
+
+test.describe("when something goes wrong that nobody thought of", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("F14: the page says so, saves the data, and tells what went wrong without a word of the person's", async ({
+    person,
+    page,
+  }) => {
+    await person.asks({ manager: "Jürgen", me: "Ada" });
+    await person.isSaved();
+    await page.evaluate(() => {
+      const error = new WebAssembly.RuntimeError("unreachable");
+      dispatchEvent(new ErrorEvent("error", { error, message: error.message }));
+    });
+    await person.sees("Something went wrong, and the page had to stop.");
+    await person.clicks("Copy what went wrong");
+    const told = await page.evaluate(() => navigator.clipboard.readText());
+    expect(told).toContain("RuntimeError: unreachable");
+    expect(told).not.toMatch(/Jürgen|Ada/);
+    const file = await saved(page, () => person.clicks("Save my data as a file"));
+    expect(file.text).toContain("Jürgen");
+    await person.clicks("Reload");
+    await person.finds("Your manager's first name", "Jürgen");
+  });
+});

@@ -1,6 +1,7 @@
 // What happens to what was written when something goes wrong with the storage.
 import { mkdir, writeFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
+import { entry as entryOf } from "../support/seed.mjs";
 import {
   entries,
   entry,
@@ -8,6 +9,7 @@ import {
   makeRoom,
   namesOf,
   overwrite,
+  prefix,
   saved,
   sibling,
 } from "../support/storage.mjs";
@@ -188,6 +190,50 @@ test.describe("when the page goes away right after the last key", () => {
     tools.send("Page.crash").catch(() => {});
     await crashed;
     await isThere(await personAt(await context.newPage()));
+  });
+});
+
+test.describe("when the browser was killed in the middle of a change of several records", () => {
+  test.use({ chapter: "prepared" });
+
+  /** Both goals as a change words them, of which the first is written already. */
+  const cutOff = async (other) => {
+    const stored = await entries(other);
+    const names = namesOf(stored, "goal").slice(0, 2);
+    const writes = names.map((name, place) => {
+      const record = JSON.parse(stored[name].slice(stored[name].indexOf("{")));
+      return [name, entryOf({ ...record, objective: `Changed goal ${place + 1}` }, "99.abc")];
+    });
+    await overwrite(other, ...writes[0]);
+    return entryOf(writes.map(([name, text]) => [prefix + name, text]), "0.abc");
+  };
+
+  const goals = async (person) => {
+    await person.goesToSession();
+    await person.goesTo("Prepare");
+    await person.goesToStep("Alignment");
+    return person.main();
+  };
+
+  test("F4: the next start finishes it", async ({ person, page, context }) => {
+    const other = await sibling(context);
+    await overwrite(other, "journal/abc", await cutOff(other));
+    const main = await goals(person);
+    await expect(main.getByLabel("My goal").nth(0)).toHaveValue(/^Changed goal/);
+    await expect(main.getByLabel("My goal").nth(1)).toHaveValue(/^Changed goal/);
+    expect(namesOf(await entries(page), "journal")).toEqual([]);
+  });
+
+  test("F4: a list of it that is cut off itself is no reason to change anything", async ({ person, page, context }) => {
+    const other = await sibling(context);
+    const before = await entries(other);
+    const journal = await cutOff(other);
+    for (const name of namesOf(before, "goal")) await overwrite(other, name, before[name]);
+    await overwrite(other, "journal/abc", journal.slice(0, -30));
+    await goals(person);
+    const after = await entries(page);
+    for (const name of namesOf(before, "goal")) expect(after[name]).toBe(before[name]);
+    expect(namesOf(after, "journal")).toEqual([]);
   });
 });
 

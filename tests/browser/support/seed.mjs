@@ -176,8 +176,8 @@ export function seed(
       for (let line = 0; line < lines; line += 1) {
         const where = captured(STAGES[line % 4]);
         const text = `${about(line % 2 ? DECISIONS : NOTES)} (${line})`;
-        if (line % 2) put("decision", fresh(now + line), { captured: where, text, visibility: "shared" });
-        else put("note", fresh(now + line), { captured: where, text });
+        if (line % 2) put("decision", fresh(now - lines + line), { captured: where, text, visibility: "shared" });
+        else put("note", fresh(now - lines + line), { captured: where, text });
       }
       continue;
     }
