@@ -53,10 +53,12 @@ fn toast(text: &'static str, news: RwSignal<Option<News>>) -> Element {
     ))
 }
 
-/// Loads the new build, once all is saved. What cannot be saved would be lost: the page says so itself.
+/// Loads the new build, once all is saved. Where something would be lost by it, it waits: the page
+/// says by itself that it is not saved.
 fn update(state: AppState) {
     state.save_now();
-    if state.save_state().get_untracked() == SaveState::Saved {
+    let is_lost = |state| matches!(state, SaveState::NotSaved(_) | SaveState::InMemory);
+    if !is_lost(state.save_state().get_untracked()) {
         offline::take_over();
     }
 }
