@@ -36,6 +36,7 @@ pub const KEPT_WRITE_OVER: &str = "Write over it";
 pub const KEPT_STOP: &str = "Stop";
 
 pub const STORED: &str = "What is here";
+pub const NOTHING_YET: &str = "Nothing yet.";
 pub const COUNT: &str = "{sessions}, {records} in all.";
 pub const SINCE: &str = "Since {date}.";
 pub const METER: &str = "Room in this browser";

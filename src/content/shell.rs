@@ -65,7 +65,7 @@ pub const EXAMPLE: &str = "Example";
 pub const EXAMPLE_WHY: &str = "An example: Ada’s year with Kim, both invented. Try anything; nothing of it \
                                is kept, and your own record stays as it is.";
 pub const LEAVE_EXAMPLE: &str = "Leave the example";
-pub const FIND: &str = "Go to … (Alt+K)";
+pub const FIND: &str = "Go to …";
 pub const TITLE_NOT_FOUND: &str = "Not found";
 
 /// Seen only where a screen takes its time to come.

@@ -2,9 +2,13 @@
 //! gives it back.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
+use web_sys::{Event, HtmlDialogElement};
 
 use super::page::document;
+
+/// The event of a dialog that has just been opened. The browser's own `toggle` is missing in those
+/// of 2024.
+pub const OPENED: &str = "opened";
 
 /// Opens the dialog with this id, unless it is open.
 pub fn open(id: &str) {
@@ -12,6 +16,9 @@ pub fn open(id: &str) {
         && !dialog.open()
     {
         let _ = dialog.show_modal();
+        if let Ok(event) = Event::new(OPENED) {
+            let _ = dialog.dispatch_event(&event);
+        }
     }
 }
 
@@ -20,11 +27,6 @@ pub fn close(id: &str) {
     if let Some(dialog) = find(id) {
         dialog.close();
     }
-}
-
-/// Whether the dialog with this id is open.
-pub fn is_open(id: &str) -> bool {
-    find(id).is_some_and(|dialog| dialog.open())
 }
 
 fn find(id: &str) -> Option<HtmlDialogElement> {

@@ -17,14 +17,6 @@ pub struct DiskFile {
     handle: FileSystemFileHandle,
 }
 
-/// What was in a file, and as of when.
-pub struct Content {
-    /// The bytes.
-    pub bytes: Vec<u8>,
-    /// Which state of the file it is.
-    pub mark: Mark,
-}
-
 /// Tells one state of a file from another: when it was changed last, and how large it is.
 pub type Mark = (f64, f64);
 
@@ -77,21 +69,22 @@ impl DiskFile {
     /// # Errors
     /// Where it cannot be read.
     pub async fn mark(&self) -> Result<Mark, Failure> {
-        Ok(mark_of(&self.file().await?))
+        let file = self.file().await?;
+        Ok((file.last_modified(), file.size()))
     }
 
-    /// What is in it; nothing where it has more than `most` bytes.
+    /// The bytes in it; nothing where it has more than `most` bytes.
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub async fn read(&self, most: usize) -> Result<Option<Content>, Failure> {
+    pub async fn read(&self, most: usize) -> Result<Option<Vec<u8>>, Failure> {
         let file = self.file().await?;
         #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
         if file.size() > most as f64 {
             return Ok(None);
         }
         let buffer = done(file.array_buffer().into()).await?;
-        Ok(Some(Content { bytes: Uint8Array::new(&buffer).to_vec(), mark: mark_of(&file) }))
+        Ok(Some(Uint8Array::new(&buffer).to_vec()))
     }
 
     /// Writes a text in place of what is in it, all or nothing. Gives the state that it is then in.
@@ -122,10 +115,6 @@ impl DiskFile {
     async fn file(&self) -> Result<File, Failure> {
         Ok(done(self.handle.get_file().into()).await?.unchecked_into())
     }
-}
-
-fn mark_of(file: &File) -> Mark {
-    (file.last_modified(), file.size())
 }
 
 async fn done(promise: JsValue) -> Result<JsValue, Failure> {

@@ -51,9 +51,7 @@ impl Saving {
     pub(super) const fn new(written: SaveState) -> Self {
         Self { timer: None, written, is_over: false, has_plan: false }
     }
-}
 
-impl Saving {
     /// Takes on to make the snapshot of the day. Says whether somebody had already.
     pub(super) fn plans_snapshot(&mut self) -> bool {
         std::mem::replace(&mut self.has_plan, true)

@@ -1,9 +1,8 @@
 //! Snapshots: copies of everything that the app keeps by itself, compressed, in the same storage. They
 //! help after a slip; a file elsewhere is what helps after a loss.
 //!
-//! `42 c0ffee12 …`: how many records there were, the checksum of the backup, and the backup,
-//! squeezed. The name is the day, and a letter from the second of
-//! a day on.
+//! `42 c0ffee12 …`: how many records there were, the checksum of the backup, and the backup, squeezed.
+//! The name is the day, and a letter from the second of a day on.
 
 use super::checksum::crc32;
 use super::facts::{UNITS, units};

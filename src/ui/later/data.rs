@@ -24,7 +24,7 @@ use crate::platform::{clock, file};
 use crate::route::Route;
 use crate::state::{AppState, Copied};
 
-use crate::ui::kit::html::{Element, Node, h1, h2, nodes, p, section, span};
+use crate::ui::kit::html::{Element, Node, h1, h2, nodes, p, section, shown_if, span};
 use crate::ui::kit::primary_button;
 use crate::ui::kit::reactive::derived;
 use crate::ui::router::go;
@@ -46,6 +46,10 @@ thread_local! {
 pub fn data_page() -> Node {
     let stage = RwSignal::from(STAGE.with(Clone::clone));
     on_cleanup(move || stage.set(Stage::Closed));
+    let state = AppState::expect();
+    let has_record = state.read(|document| !document.is_empty());
+    let has_copies = !state.put_aside().is_empty() || !state.snapshots().is_empty();
+    let has_something = derived(move || has_record.get() || has_copies);
     nodes![
         h1().child(words::HEADING),
         p().class("lead").child(words::LEAD),
@@ -53,13 +57,13 @@ pub fn data_page() -> Node {
         restore(stage),
         stored(),
         unreadable(),
-        others(),
+        shown_if(has_record, others),
         section()
             .class("group")
             .child(h2().child(words::PRIVATE))
             .child(p().child(words::PRIVATE_WHY))
             .child(p().child(words::SHARED_COMPUTER)),
-        remove(),
+        shown_if(has_something, remove),
     ]
 }
 

@@ -81,8 +81,11 @@ pub fn palette() -> Element {
         .class("dialog go-to")
         .attr("id", ID)
         .attr("aria-labelledby", "palette-heading")
-        .on("toggle", move |_| is_open.set(dialog::is_open(ID)))
-        .on("close", move |_| sought.set(String::new()))
+        .on(dialog::OPENED, move |_| is_open.set(true))
+        .on("close", move |_| {
+            is_open.set(false);
+            sought.set(String::new());
+        })
         .on_key(move |event| match event.key().as_str() {
             "ArrowDown" | "ArrowUp" => {
                 focus::along("#palette input, #palette a", event.key() == "ArrowDown");
@@ -115,7 +118,8 @@ fn leave_for(route: Route) {
     go(route);
 }
 
-/// A question mark leads to the help; Alt and a letter elsewhere. In a field only where it would not write anything: on some keyboards it does.
+/// A question mark leads to the help; Alt and a letter elsewhere. In a field only where that would not
+/// write anything: on some keyboards it does.
 fn by_key(state: AppState, event: &web_sys::KeyboardEvent) {
     if event.key() == "?" && !is_writing() && state.chosen(Chosen::NoSingleKeys).is_none() {
         return leave_for(Route::Help);

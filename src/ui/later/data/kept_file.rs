@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 use crate::content::data as words;
 use crate::domain::Document;
 use crate::export::fill;
-use crate::platform::disk_file::{self, Content, DiskFile, Failure, Mark};
+use crate::platform::disk_file::{self, DiskFile, Failure, Mark};
 use crate::platform::window;
 use crate::state::{AppState, Chosen, SaveState};
 use crate::storage::backup::MOST_BYTES;
@@ -70,11 +70,11 @@ pub fn kept_file(stage: RwSignal<Stage>) -> Node {
     disk_file::can_choose()
         .then(|| {
             let status = status();
-            div().child(h3().child(words::KEPT)).child(
-                div()
-                    .attr("role", "status")
-                    .child(dynamic(move || shown(state, &status.get(), stage))),
-            )
+            let said = dynamic(move || shown(state, &status.get(), stage));
+            div()
+                .class("kept-file")
+                .child(h3().child(words::KEPT))
+                .child(div().attr("role", "status").child(said))
         })
         .into()
 }
@@ -153,7 +153,7 @@ fn look(state: AppState, stage: RwSignal<Stage>) {
     let Some(file) = file() else { return };
     spawn_local(async move {
         match file.read(MOST_BYTES).await {
-            Ok(Some(Content { bytes, .. })) => stage.set(read(state, file.name(), &bytes)),
+            Ok(Some(bytes)) => stage.set(read(state, file.name(), &bytes)),
             Ok(None) => status().set(Status::Foreign),
             Err(failure) => status().set(Status::Failed(failure)),
         }
@@ -224,8 +224,7 @@ async fn write(
     let failed = Status::Failed;
     let is_left = !over && Some(file.mark().await.map_err(failed)?) == left;
     if !over && !is_left {
-        let content = file.read(MOST_BYTES).await.map_err(failed)?;
-        let bytes = content.ok_or(Status::Foreign)?.bytes;
+        let bytes = file.read(MOST_BYTES).await.map_err(failed)?.ok_or(Status::Foreign)?;
         if !bytes.is_empty() {
             let found = state.look_into(&bytes).map_err(|_| Status::Foreign)?;
             let is_news = |effect: Effect| effect != Effect::GoesBack;

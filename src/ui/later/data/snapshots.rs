@@ -18,6 +18,7 @@ use super::restore::{Stage, read};
 pub fn snapshots(stage: RwSignal<Stage>) -> Node {
     let state = AppState::expect();
     let all = state.snapshots();
+    let is_empty = all.is_empty();
     let row = move |snapshot: Snapshot| {
         let on = snapshot.name.get(..10).and_then(iso_date).map(dates::short).unwrap_or_default();
         let records = counted(words::RECORDS, snapshot.records);
@@ -38,8 +39,5 @@ pub fn snapshots(stage: RwSignal<Stage>) -> Node {
             ul().class("rows").child(each(all.clone().into_iter().rev(), row)),
         ]
     };
-    if state.snapshots().is_empty() {
-        return Node::nothing();
-    }
-    disclosure(words::SNAPSHOTS, list).into()
+    (!is_empty).then(|| disclosure(words::SNAPSHOTS, list)).into()
 }

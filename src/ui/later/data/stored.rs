@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::data as words;
 use crate::domain::Document;
 use crate::export::{counted, fill};
-use crate::platform::dates;
+use crate::platform::{dates, page};
 use crate::state::AppState;
 use crate::storage::UNITS;
 
@@ -32,11 +32,16 @@ pub fn stored() -> Element {
 }
 
 /// How many sessions and records, since when.
-pub fn contents(document: &Document) -> String {
+fn contents(document: &Document) -> String {
+    if document.is_empty() {
+        return words::NOTHING_YET.to_owned();
+    }
     let sessions = counted(words::SESSIONS, document.sessions.len());
     let records = counted(words::RECORDS, document.len());
     let count = fill(words::COUNT, &[("sessions", &sessions), ("records", &records)]);
-    let since = document.begun_on().map(|on| fill(words::SINCE, &[("date", &dates::short(on))]));
+    // An example has always just begun.
+    let begun = document.begun_on().filter(|_| page::example().is_none());
+    let since = begun.map(|on| fill(words::SINCE, &[("date", &dates::short(on))]));
     since.map_or(count.clone(), |since| format!("{count} {since}"))
 }
 

@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::export::fill;
 use crate::state::AppState;
 use crate::ui::kit::html::{
-    Element, Node, details, dynamic, each, h3, li, nodes, shown_if, span, summary, ul,
+    Element, Node, details, dynamic, each, h3, li, nodes, section, shown_if, span, summary, ul,
 };
 use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, rows};
@@ -30,7 +30,10 @@ pub fn suggestions(session: Id<Session>) -> Node {
     let has_parked = derived(move || !is_empty.get());
     let parking_lot = move || {
         let row = move |raw| parked_point(session, Id::from_raw(raw));
-        nodes![h3().child(words::PARKING_LOT), ul().class("rows").child(rows(parked.raw(), row)),]
+        section()
+            .class("group")
+            .child(h3().child(words::PARKING_LOT))
+            .child(ul().class("rows").child(rows(parked.raw(), row)))
     };
     nodes![
         shown_if(has_parked, parking_lot),
