@@ -1,10 +1,13 @@
 // Measures the built app in a real browser, as ratios to references of the same run, so that the
 // machine matters little. It prints one table and never fails on a time.
 //   node bench.mjs      ROUNDS=1 for a quick look      SITE=folder for another build
-import { readFile } from "node:fs/promises";
 import { loadavg } from "node:os";
+import {
+  capturing, changedElsewhere, opening, restoring, saving, searching, telling, typing, wandering,
+} from "./bench/acts.mjs";
 import { mean, median, p95, ratio, table } from "./bench/numbers.mjs";
 import { openStage } from "./bench/stage.mjs";
+import { ofNext, plain } from "./support/routes.mjs";
 import { units } from "./support/seed.mjs";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
@@ -22,20 +25,20 @@ const PROMISES = { actions: 10_000 };
 /** What fits into the storage of an origin, in its own units. */
 const ROOM = 5_242_880;
 
-/** Keys pressed per round, and how many of them only warm up. */
-const KEYS = 35;
-const WARM_UP = 5;
-
-/** Lines kept per round, and how many stand in a session that has many. */
-const LINES = 9;
+/** How many lines stand in a session that has many. */
 const BUSY = { lines: 500 };
 
 /** What is old is in the archive, as after a quiet moment. */
 const PACKED = { packed: true };
 
-/** Achievements of ten years, and how often a field of their narrative is changed per round. */
+/** How often somebody walks through all screens. */
+const WALKS = 50;
+
+/** What an empty TiddlyWiki takes to load, gzipped. */
+const TIDDLYWIKI_KB = 454;
+
+/** Achievements of ten years. */
 const YEARS = { achievements: 3_000 };
-const EDITS = 12;
 
 /** Does each thing once per round, in turn forwards and backwards, and keeps what each gave. */
 async function rounds(name, count, things) {
@@ -51,154 +54,18 @@ async function rounds(name, count, things) {
   return all;
 }
 
-/** Types into the line of a page, and gives the times of keys and saves. */
-async function typing(page) {
-  const words = "what we agreed on and who does it ";
-  await page.locator("#line").focus();
-  for (let key = 0; key < KEYS; key += 1) {
-    const letter = words[key % words.length];
-    await page.keyboard.press(letter === " " ? "Space" : letter);
-    // No multiple of a frame, so that keys fall anywhere between two frames.
-    await page.waitForTimeout(53);
-  }
-  // Until the last save, which gathers what is typed, is done.
-  await page.waitForTimeout(900);
-  const { frames, inputs, saves } = await page.evaluate(() => window.bench);
-  const bareSave = saves.length ? await page.evaluate(() => window.bench.bareSave()) : null;
-  return { frames: frames.slice(WARM_UP), inputs: inputs.slice(WARM_UP), saves, bareSave };
-}
-
-/** Keeps lines, and gives for each how long it took to be shown, and to be written. */
-async function capturing(page) {
-  const shown = [];
-  const written = [];
-  for (let line = 0; line < LINES; line += 1) {
-    await page.locator("#line").fill(`d: Line ${line} comes first`);
-    // Until the save of what was typed is done, so that the next one is that of the line.
-    await page.waitForTimeout(900);
-    await page.evaluate(() => Object.assign(window.bench, { frames: [], saves: [], entered: [] }));
-    await page.locator("#line").press("Enter");
-    await page.waitForFunction(() => window.bench.saves.length > 0);
-    const { frames, saves, entered } = await page.evaluate(() => window.bench);
-    shown.push(frames[0]);
-    written.push(saves[0].at - entered[0]);
-  }
-  return { shown: shown.slice(1), written: written.slice(1) };
-}
-
-/** Opens screens from another one, and gives how long each took to its first frame. */
-const opening = (screens) => async (page) => {
-  const took = {};
-  for (const [name, [hash, heading]] of Object.entries(screens)) {
-    await page.evaluate(() => (location.hash = "#/data"));
-    await page.getByRole("heading", { level: 1, name: "My data" }).waitFor();
-    took[name] = await page.evaluate(
-      ([to, text]) =>
-        new Promise((done) => {
-          const begun = performance.now();
-          const look = () => {
-            const found = document.querySelector("h1")?.textContent;
-            if (text ? found === text : found !== "My data") done(performance.now() - begun);
-            else requestAnimationFrame(look);
-          };
-          location.hash = to;
-          requestAnimationFrame(look);
-        }),
-      [hash, heading],
-    );
-  }
-  return took;
-};
-
-/** Types into the search, and gives for each key how long it took to the frame with what is found. */
-async function searching(page) {
-  await page.evaluate(() => (location.hash = "#/sessions"));
-  const field = page.getByLabel("Search everything you wrote");
-  await field.waitFor();
-  return field.evaluate(async (input) => {
-    const took = [];
-    for (let letters = 1; letters <= 12; letters += 1) {
-      input.value = "urgent ticke".slice(0, letters);
-      const begun = performance.now();
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((done) => requestAnimationFrame(done));
-      took.push(performance.now() - begun);
-    }
-    return took;
-  });
-}
-
-/** Opens a narrative and types into its headline; gives the time to its first frame, and of the keys. */
-const telling = (id) => async (page) => {
-  const screens = { narrative: [`#/growth/review/${id}`, ""], pictures: ["#/growth/pictures", "Pictures"] };
-  const { narrative, pictures } = await opening(screens)(page);
-  await page.evaluate((to) => (location.hash = to), screens.narrative[0]);
-  await page.getByLabel("The period in one sentence").focus();
-  await page.evaluate(() => Object.assign(window.bench, { frames: [], inputs: [] }));
-  for (let edit = 0; edit < EDITS; edit += 1) {
-    await page.keyboard.press("x");
-    await page.waitForTimeout(253);
-  }
-  const { inputs, frames } = await page.evaluate(() => window.bench);
-  return { narrative, pictures, inputs, frames };
-};
-
-/** How long something takes that ends outside the page. */
-async function timed(act) {
-  const begun = performance.now();
-  const result = await act();
-  return { took: performance.now() - begun, result };
-}
-
-/** Saves everything as a file, in the open and encrypted; gives the times and the file. */
-async function saving(page) {
-  const download = async (name) => {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-    return readFile(await file.path());
-  };
-  await page.evaluate(() => (location.hash = "#/data"));
-  await page.getByText("Save it encrypted").click();
-  for (const label of ["Passphrase", "The same again"]) await page.getByLabel(label, { exact: true }).fill("four words of mine");
-  const open = await timed(() => download("Save a copy as a file"));
-  const sealed = await timed(() => download("Save an encrypted copy"));
-  return { open: open.took, sealed: sealed.took, file: open.result };
-}
-
-/** Opens a file, and takes it over. */
-const restoring = (buffer) => async (page) => {
-  await page.evaluate(() => (location.hash = "#/data"));
-  const asked = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open a saved copy" }).click();
-  const chooser = await asked;
-  const seen = await timed(async () => {
-    await chooser.setFiles({ name: "copy.json", mimeType: "application/json", buffer });
-    await page.getByText(/What copy\.json would change|is here already/).waitFor();
-  });
-  const take = page.getByRole("button", { name: "Take it over" });
-  if ((await take.count()) === 0) return { seen: seen.took };
-  const taken = await timed(async () => {
-    await take.click();
-    await page.getByText("Taken over.").waitFor();
-  });
-  return { seen: seen.took, taken: taken.took };
-};
-
-/** A file as another device has it that changed a decision of each session. */
-function changedElsewhere(file) {
-  const copy = JSON.parse(file);
-  delete copy.checksum;
-  for (const [id, decision] of Object.entries(copy.document.decision)) {
-    decision.because = "Decided anew on the other device";
-    copy.versions.decision[id] = `77.1/${copy.versions.decision[id]}`;
-  }
-  return Buffer.from(JSON.stringify(copy));
-}
-
 const SCREENS = {
   home: ["#/", ""],
   actions: ["#/actions", "Action items"],
   sessions: ["#/sessions", "Sessions"],
 };
+
+/** The addresses of all screens, with those of a session and of a narrative. */
+async function everywhere(stage) {
+  const { newest, narrative } = await stage.profile(SOME);
+  const ofSession = ofNext.filter((part) => part !== "ask").map((part) => `sessions/${newest}/${part}`);
+  return [...plain.filter((part) => part !== "ask"), ...ofSession, `growth/review/${narrative}`].map((part) => `#/${part}`);
+}
 
 async function measure(stage) {
   const live = async (count, besides) => `#/sessions/${(await stage.profile(count, besides)).newest}/live`;
@@ -212,6 +79,7 @@ async function measure(stage) {
     app: () => stage.firstVisit(""),
     page: () => stage.firstVisit("static.html"),
   });
+  const twice = await rounds("Two visits", ROUNDS, { app: () => stage.twoVisits() });
   const starts = await rounds(`Starts with ${MANY} sessions`, ROUNDS, {
     app: () => stage.visit(MANY, ""),
     packed: () => stage.visit(MANY, "", undefined, PACKED),
@@ -244,17 +112,19 @@ async function measure(stage) {
     merged: () => stage.visit(HALF, "", restoring(changedElsewhere(half.file)), anew()),
     added: () => stage.visit(FEW, "", restoring(file), anew()),
   });
+  const worn = await stage.visit(SOME, "", wandering(await everywhere(stage), WALKS));
   const stored = units((await stage.profile(MANY)).entries);
   const { room } = await stage.profile(MANY, PACKED);
-  return { first, starts, typed, kept, opened, told, moved, stored, room };
+  return { first, twice, starts, typed, kept, opened, told, moved, worn, stored, room };
 }
 
+const kb = (value) => `${Math.round(value)} kB`;
 const ms = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
 
-function printRatios({ first, starts, typed, opened }) {
-  const row = (name, aim, all, ours, reference) => {
+function printRatios({ first, twice, starts, typed, opened, worn }) {
+  const row = (name, aim, all, ours, reference, as = ms) => {
     const it = ratio(all.map((round) => ({ ours: ours(round), reference: reference(round) })));
-    const cells = [it.median.toFixed(2), it.minimum.toFixed(2), ms(it.ours), ms(it.reference)];
+    const cells = [it.median.toFixed(2), it.minimum.toFixed(2), as(it.ours), as(it.reference)];
     return [name, aim, ...cells, it.rounds];
   };
   const took = (saves) => mean(saves.map((save) => save.took));
@@ -278,10 +148,16 @@ function printRatios({ first, starts, typed, opened }) {
       (it) => it.many.sessions, (it) => it.some.sessions),
     row("P7 start, to reading and parsing the same in plain JS", "≤ 4", starts,
       (it) => it.app, (it) => it.parse),
+    row("P10 second visit without a network, to the first on the loopback", "≤ 0.9", twice,
+      (it) => it.app.second, (it) => it.app.first),
+    row("P3 bytes until it is ready, to an empty TiddlyWiki", "≤ 0.66", first,
+      (it) => it.app.bytes / 1_000, () => TIDDLYWIKI_KB, kb),
+    row(`P9 memory after ${WALKS} walks through all screens, to one`, "≤ 1.05", [worn],
+      (it) => it.all.bytes / 1_000, (it) => it.one.bytes / 1_000, kb),
   ]);
 }
 
-function printFigures({ first, starts, typed, kept, opened, told, moved, stored, room }) {
+function printFigures({ first, starts, typed, kept, opened, told, moved, worn, stored, room }) {
   const half = (which) => (what) => ms(which(kept.flatMap((round) => what(round))));
   const [middle, most] = [half(median), half(p95)];
   const line = (name, what) => [`   ${name}, median and p95`, "", `${middle(what)}, ${most(what)}`];
@@ -289,6 +165,7 @@ function printFigures({ first, starts, typed, kept, opened, told, moved, stored,
   const saves = typed.flatMap((round) => round.many.saves);
   const save = p95(saves.map(({ took }) => took));
   const written = Math.max(...saves.map(({ bytes }) => bytes));
+  const [tasks] = first.map(({ app }) => app.tasks).sort((one, other) => other.length - one.length);
   table([
     ["figure", "aim", "measured"],
     [`N3 work from key press to written, p95, ${MANY} sessions (c)`, "≤ 16 ms", ms(key + save)],
@@ -320,8 +197,12 @@ function printFigures({ first, starts, typed, kept, opened, told, moved, stored,
     ["   with what is old in the archive", "≤ 1000 ms", ms(median(starts.map(({ packed }) => packed)))],
     [`N5 room that ${MANY} generated sessions take, as they are written`, "", `${((100 * stored) / ROOM).toFixed(0)} %`],
     ["   with what is old in the archive", "≤ 60 %", `${((100 * room) / ROOM).toFixed(0)} %`],
-    ["   first visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],
-    ["   first visit on a slow network, ready", "", ms(median(first.map(({ app }) => app.ready)))],
+    ["First visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],
+    ["   ready", "", ms(median(first.map(({ app }) => app.ready)))],
+    ["   P11 layout shift, at most", "≤ 0.01", Math.max(...first.map(({ app }) => app.shift)).toFixed(3)],
+    ["   P12 tasks over 50 ms until all is there, at most", "0", `${tasks.length}: ${tasks.map(ms).join(", ")}`],
+    ["P9 nodes and listeners after one walk", "", `${worn.one.nodes}, ${worn.one.listeners}`],
+    [`   after ${WALKS}`, "", `${worn.all.nodes}, ${worn.all.listeners}`],
   ]);
 }
 

@@ -104,7 +104,10 @@ export async function openStage() {
   return {
     profile,
 
-    /** A first visit on the slow network: milliseconds to the first paint and to being ready. */
+    /**
+     * A first visit on the slow network: milliseconds to the first paint and to being ready, bytes
+     * that came for it, and until all is there how much moved in sight, and the tasks that took long.
+     */
     async firstVisit(name) {
       const context = await browser.newContext({ viewport: config.use.viewport });
       const page = await context.newPage();
@@ -117,9 +120,35 @@ export async function openStage() {
       const paint = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
       await page.waitForFunction(paint);
       const painted = await page.evaluate(paint);
-      const started = name === "static.html" ? null : await ready(page);
+      if (name === "static.html") return context.close().then(() => ({ painted }));
+      const started = await ready(page);
+      const bytes = await page.evaluate((until) => {
+        const came = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
+        return came.filter((one) => one.responseEnd <= until).reduce((sum, one) => sum + one.encodedBodySize, 0);
+      }, started);
+      await page.waitForSelector("html[data-whole]");
+      await page.waitForTimeout(1_000);
+      const { shift, tasks } = await page.evaluate(() => window.bench);
       await context.close();
-      return { painted, ready: started };
+      return { painted, ready: started, bytes, shift, tasks };
+    },
+
+    /** A first visit on the loopback and a second one without a network: milliseconds to being ready. */
+    async twoVisits() {
+      const context = await browser.newContext({ viewport: config.use.viewport });
+      const visit = async () => {
+        const page = await context.newPage();
+        await page.addInitScript(probe);
+        await page.goto(address(""));
+        return [await ready(page), page];
+      };
+      const [first, page] = await visit();
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.close();
+      await context.setOffline(true);
+      const [second] = await visit();
+      await context.close();
+      return { first, second };
     },
 
     /** A visit in a browser that has just been started, with so much stored. */

@@ -35,7 +35,7 @@ test.describe("with a session that is closed", () => {
     await page.keyboard.press("Alt+K");
     await page.keyboard.press("Escape");
     await expect(palette(page)).toBeHidden();
-    await person.clicks("Go to … (Alt+K)");
+    await person.clicks("Go to …");
     await field(page).fill("you and");
     await palette(page).getByRole("link", { name: "You and Kim" }).click();
     await person.sees("You and Kim");
