@@ -20,6 +20,8 @@ pub mod storage;
 
 pub mod platform;
 
+pub mod reactive;
+
 pub mod state;
 
 pub mod route;

@@ -28,6 +28,7 @@ use leptos::prelude::*;
 use crate::domain::{Document, Id, Kind, Occasion};
 use crate::erased::{Call, CallMut};
 use crate::platform::{clock, focus};
+use crate::reactive::{memo, memo_of};
 use crate::storage::{PutAside, Store};
 
 use history::{History, Step};
@@ -74,7 +75,7 @@ impl<T> Ids<T> {
 
     /// Whether there are none.
     pub fn is_empty(self) -> Signal<bool> {
-        Memo::new(move |_| self.raw.read().is_empty()).into()
+        memo(move || self.raw.read().is_empty())
     }
 
     /// Those that are there now, for a list that does not change while it is in sight.
@@ -143,13 +144,13 @@ impl AppState {
         kinds: &'static [Kind],
         part: Box<dyn for<'a> Call<&'a Document, Vec<u128>> + Send + Sync>,
     ) -> Signal<Vec<u128>> {
-        let tables = Memo::new(move |_| self.followed().tables(kinds));
+        let tables = memo_of(move |_| self.followed().tables(kinds));
         let ids = move |_: Option<&Vec<u128>>| {
             // To follow a memo is to read it; else it would never be brought up to date.
             drop(tables.read());
             part.call(&self.now())
         };
-        Memo::new(ids).into()
+        memo_of(ids)
     }
 
     /// The same of what is boxed already.
@@ -160,7 +161,7 @@ impl AppState {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| part.call(&self.followed())).into()
+        memo_of(move |_| part.call(&self.followed()))
     }
 
     /// A part of the Document, followed by whatever runs this: an effect or a memo.
@@ -231,12 +232,12 @@ impl AppState {
 
     /// Whether there is a step to be taken back.
     pub fn can_undo(self) -> Signal<bool> {
-        Memo::new(move |_| self.0.history.with(History::can_undo)).into()
+        memo(move || self.0.history.with(History::can_undo))
     }
 
     /// Whether there is a step to be done again.
     pub fn can_redo(self) -> Signal<bool> {
-        Memo::new(move |_| self.0.history.with(History::can_redo)).into()
+        memo(move || self.0.history.with(History::can_redo))
     }
 
     /// Whether what was written is saved.

@@ -24,6 +24,7 @@ const ROOMS: &str = "
     main             | ui                   | it mounts the app and does nothing else
     lib              |                      | it is the map of the crate
     erased           |                      | it knows functions and nothing else
+    reactive         | erased leptos        | it makes signals and knows nothing of what is in them
     letters          |                      | it knows letters and nothing else
     domain           | chrono serde         | take it as an argument, or put it into another room
     content          | domain               | it is constants; what is computed is export or ui
@@ -35,18 +36,18 @@ const ROOMS: &str = "
     storage::browser | storage gloo_storage js_sys wasm_bindgen web_sys | it hands localStorage on
     platform         | chrono erased js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys \
                      | it knows the browser and nothing of the app
-    state            | domain erased platform storage chrono leptos | views are ui, words are content
-    ui               | chrono content domain erased export leptos platform route state ui::kit \
+    state            | domain erased platform reactive storage chrono leptos | views are ui, words are content
+    ui               | chrono content domain erased export leptos platform reactive route state ui::kit \
                        ui::later::screen \
                        storage::SaveError web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser; what later screens need \
                        is in src/ui/later/
-    ui::later        | chrono content domain export leptos platform reading route search state ui \
+    ui::later        | chrono content domain export leptos platform reactive reading route search state ui \
                        storage::PutAside storage::Snapshot storage::UNITS storage::backup::Refusal storage::backup::MOST_BYTES \
                        storage::sealed storage::compare::Choice storage::compare::Difference storage::compare::Effect \
                        web_sys::KeyboardEvent \
                      | read and change through state, and ask platform for the browser
-    ui::kit          | erased leptos platform      | it has no word of the domain; take it as an argument
+    ui::kit          | erased leptos platform reactive | it has no word of the domain; take it as an argument
 ";
 
 /// The parts of the product in the ui room, there or among the later ones. Only `ui/app.rs` and

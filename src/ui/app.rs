@@ -4,9 +4,9 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::platform::{focus, page};
+use crate::reactive::{callback, memo};
 use crate::route::Route;
 use crate::state::provide_app_state;
-use crate::ui::kit::reactive::{callback, memo};
 
 use super::ask::{ask, new_session};
 use super::home::home;

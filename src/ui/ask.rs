@@ -15,8 +15,8 @@ use crate::content::request::MOST_WORDS;
 use crate::content::why::WHY_STRATEGY_SESSION;
 use crate::domain::{Id, Request, Session};
 use crate::export::{fill, request_subject, request_text};
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
-use crate::ui::kit::reactive::{callback, derived};
 
 use super::frame::{manager_email, session_frame};
 use super::kit::html::{Element, Node, dd, div, dl, dt, h1, h2, nodes, p, section};

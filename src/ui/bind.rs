@@ -13,8 +13,8 @@ use crate::domain::{
     Document, Field, Id, Occasion, Path, Rating, Record, RecordKey, Value, Visibility,
 };
 use crate::erased::Call;
+use crate::reactive::callback;
 use crate::state::AppState;
-use crate::ui::kit::reactive::callback;
 
 use super::kit::Bound;
 use checked::{dated, timed, written};

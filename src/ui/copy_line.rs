@@ -7,7 +7,7 @@ use crate::state::AppState;
 
 use super::kit::html::{Node, p, shown_if, span};
 use super::kit::link_button;
-use super::kit::reactive::derived;
+use crate::reactive::derived;
 
 /// The line, in sight where something was written so many days ago or earlier and is in no file yet.
 pub fn copy_line(days: i64) -> Node {

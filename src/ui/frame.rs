@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::content::{field as errors, shell as words};
 use crate::domain::{Document, Id, Person, Session, Step};
 use crate::export::fill;
+use crate::reactive::{derived, memo};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::ui::kit::reactive::derived;
 
 use super::kit::complaint_list;
 use super::kit::html::{Element, Node, a, div, nav, nodes};
@@ -28,8 +28,9 @@ fn session_bar(session: Id<Session>) -> Element {
     });
     let link = move |to: Signal<Route>, label: &'static str, is_current: fn(Route) -> bool| {
         let href = derived(move || to.get().href());
-        let current = move || is_current(route.get()).then(|| "page".to_owned());
-        a().attr("href", href).attr("aria-current", derived(current)).child(label)
+        let is_here = memo(move || is_current(route.get()));
+        let current = derived(move || is_here.get().then(|| "page".to_owned()));
+        a().attr("href", href).attr("aria-current", current).child(label)
     };
     let to = Signal::stored;
     // What was held cannot be held again; its record is on its own page.

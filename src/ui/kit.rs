@@ -16,7 +16,6 @@ mod icon;
 mod long_list;
 mod more_button;
 mod pick;
-pub mod reactive;
 mod stepper;
 mod text_area;
 mod text_field;

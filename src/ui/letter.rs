@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{letter as words, shell};
 use crate::export::{Mail, mailto, rich};
 use crate::platform::clipboard;
-use crate::ui::kit::reactive::{derived, memo};
+use crate::reactive::{derived, memo};
 
 use super::kit::html::{self, Element, Node, a, div, nodes, p, shown_if, span, textarea};
 use super::kit::{CopyWords, copy_button, link_button};

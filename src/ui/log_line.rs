@@ -6,10 +6,10 @@ use crate::content::home as words;
 use crate::domain::{Document, Evidence, Id, LogKind, Profile, field};
 use crate::export::fill;
 use crate::platform::{dates, focus};
+use crate::reactive::derived;
 use crate::state::{AppState, is_writing};
 use crate::ui::bind;
 use crate::ui::kit::html::{Element, div, h2, li, p, section, span, ul};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Shape, TextField, button, icon_button, quiet_choice, rows};
 
 /// The id of the field.

@@ -7,8 +7,8 @@ use crate::content::purpose::template;
 use crate::content::{label, plan as words};
 use crate::domain::{Document, Id, Length, PlanChange, Purpose, Session, SessionPlan};
 use crate::export::fill;
+use crate::reactive::{callback, memo};
 use crate::state::AppState;
-use crate::ui::kit::reactive::{callback, derived, memo};
 
 use super::kit::html::{Element, Node, div, dynamic, each, li, nodes, p, ul};
 use super::kit::{Bound, button, choice, pick, primary_button};
@@ -66,12 +66,12 @@ pub fn plan_picker(session: Id<Session>) -> Node {
     let (purpose, length) = (RwSignal::new(None), RwSignal::new(None));
     let proposal = Proposal { state, session, purpose, length };
     let bound = |part: RwSignal<Option<usize>>, place: fn(SessionPlan) -> Option<usize>| {
-        let value = derived(move || place(proposal.plans().0));
+        let value = memo(move || place(proposal.plans().0));
         Bound::new(value, callback(move |place| proposal.take(part, place)))
     };
     let purpose = bound(purpose, |plan| Purpose::ALL.iter().position(|one| *one == plan.purpose));
     let length = bound(length, |plan| Length::ALL.iter().position(|one| *one == plan.length));
-    let summary = derived(move || template(proposal.plans().0.purpose).summary.to_owned());
+    let summary = memo(move || template(proposal.plans().0.purpose).summary.to_owned());
     let names = Purpose::ALL.map(|purpose| template(purpose).name.to_owned());
     nodes![
         pick("purpose", words::PURPOSE, names.to_vec(), purpose),

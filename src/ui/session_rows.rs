@@ -11,8 +11,8 @@ use crate::state::{AppState, Ids};
 
 use super::frame::manager_name;
 use super::kit::html::{Element, Node, a, li, shown_if, span, ul};
-use super::kit::reactive::derived;
 use super::kit::rows;
+use crate::reactive::derived;
 
 /// A list of sessions.
 pub fn session_rows(sessions: Ids<Session>) -> Element {

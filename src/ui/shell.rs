@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::content::copy::SAVE_COPY;
 use crate::content::shell as words;
 use crate::platform::{dialog, focus, page, window};
+use crate::reactive::{derived, memo};
 use crate::route::Route;
 use crate::state::{AppState, SaveState, is_writing};
 use crate::storage::SaveError;
-use crate::ui::kit::reactive::{derived, memo};
 
 use super::kit::html::{
     Element, Node, a, div, dynamic, footer, h1, header, main, nav, nodes, p, section, shown_if,

@@ -6,8 +6,8 @@ use crate::content::request::in_situation;
 use crate::content::{letter as letter_words, ways_on as words};
 use crate::domain::{Id, Session, Situation, Tone};
 use crate::export::{message_again, message_subject};
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
-use crate::ui::kit::reactive::{callback, derived};
 
 use super::frame::manager_email;
 use super::kit::html::{Node, div, dynamic, nodes, p};

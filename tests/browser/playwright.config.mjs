@@ -5,7 +5,7 @@ const port = Number(process.env.PORT ?? 4173);
 
 // What does not depend on the size of the window runs once, on the laptop.
 const onceOnly =
-  /(accessibility|anywhere|archive|every_route|kept_file|keyboard|offline|packed|print|schedules|sealed|shared_screen|start|storage|two_parts|undo|whole_session|windows)\.spec\.mjs$/;
+  /(accessibility|anywhere|archive|every_route|kept_file|keyboard|memory|offline|packed|print|schedules|sealed|shared_screen|start|storage|two_parts|undo|whole_session|windows)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "journeys",

@@ -7,12 +7,12 @@ use crate::content::ask as words;
 use crate::domain::{Id, NextStep, Request, Session, SessionState, Step, working_days};
 use crate::export::{counted, fill};
 use crate::platform::{clock, dates};
+use crate::reactive::derived;
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::kit::html::{
     Element, Node, details, dynamic, nodes, p, section, shown_if, strong, summary,
 };
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, primary_button, primary_link};
 use crate::ui::ways_on::ways_on;
 use crate::ui::when::when;

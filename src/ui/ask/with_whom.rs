@@ -3,10 +3,10 @@
 use crate::content::{ask as words, field as errors};
 use crate::domain::{Document, Id, Person, RequestProblem, Session};
 use crate::platform::{clock, dates};
+use crate::reactive::callback;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{Node, nodes, shown_if};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, TextField, pick};
 
 /// With whom: somebody from before, or somebody new.

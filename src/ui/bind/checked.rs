@@ -8,8 +8,8 @@ use crate::content::field as words;
 use crate::domain::{MOST_CHARACTERS, iso_date, iso_time};
 use crate::erased::Call;
 use crate::export::fill;
+use crate::reactive::{callback, derived};
 use crate::ui::kit::Bound;
-use crate::ui::kit::reactive::{callback, derived};
 
 /// A text that says so when it is too long. It is kept all the same.
 pub fn written(value: Signal<String>, set: Callback<String>) -> Bound<String> {

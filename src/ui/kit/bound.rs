@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::reactive::derived;
+use crate::reactive::derived;
 /// A value to be shown, and the way to change it.
 pub struct Bound<T: Send + Sync + 'static> {
     /// The value.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Bound;
 use super::html::{Element, Node, div, each, fieldset, input, label, legend, span};
-use super::reactive::derived;
+use crate::reactive::derived;
 
 /// Radio buttons with a legend. Options are known by their place in the list; the name is unique
 /// on the page.

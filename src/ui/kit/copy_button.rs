@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::reactive::derived;
 use crate::platform::{clipboard, window};
+use crate::reactive::derived;
 
 use super::button;
 use super::html::{Node, nodes, span};

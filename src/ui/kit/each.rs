@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::html::Node;
-use super::reactive::callback;
+use crate::reactive::callback;
 
 /// Rows by the number that a thing is known by. A row that stays keeps its elements, and with them
 /// the focus and what is being typed.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::complaints::Complaint;
 use super::html::{Element, Node, div, label, p};
-use super::reactive::derived;
+use crate::reactive::derived;
 
 /// The frame of a field.
 pub struct Frame {

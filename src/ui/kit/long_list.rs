@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::html::{Node, nodes, shown_if, ul};
-use super::reactive::{callback, derived};
 use super::{link_button, rows};
+use crate::reactive::{callback, derived};
 
 /// How many rows of a list are in sight at first, and how many come with each wish for more.
 pub const STEP: usize = 40;

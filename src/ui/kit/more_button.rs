@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::html::Element;
-use super::reactive::derived;
 use super::{Shape, icon_button};
+use crate::reactive::derived;
 
 /// A button with three dots, and whether what belongs to it is to be shown. What it does, as a
 /// verb, is for screen readers and a tooltip.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Bound;
 use super::field::Frame;
 use super::html::{Node, dynamic, each, option, select};
-use super::reactive::{derived, memo};
+use crate::reactive::{derived, memo};
 
 /// A list to pick from. Options are known by their place in it; the id is unique on the page.
 pub fn pick(

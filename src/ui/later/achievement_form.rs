@@ -7,13 +7,13 @@ use crate::content::achievement::{self as words, FieldText, Slot, TITLE, advice,
 use crate::content::prepare as prepare_words;
 use crate::domain::{Achievement, Evidence, Frame, Id, Lint, Path, Role, field};
 use crate::export::{achievement_lints, achievement_sentence};
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::bind::{self, Of};
 use crate::ui::form::part;
 use crate::ui::kit::html::{
     Element, Node, details, div, dynamic, each, li, nodes, p, shown_if, strong, summary, ul,
 };
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{check_box, choice, date_field, link_button, pick, rows};
 
 use super::metric_form::metric_form;

@@ -11,9 +11,9 @@ use crate::platform::{clock, dates};
 use crate::state::AppState;
 
 use super::all_dates::all_dates;
+use crate::reactive::{callback, derived, memo};
 use crate::ui::frame::session_name;
 use crate::ui::kit::html::{Element, Node, div, h1, h2, li, nodes, p, section, shown_if};
-use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, complaint_list, long_list, quiet_choice};
 
 use action_row::action_row;

@@ -24,9 +24,9 @@ use crate::platform::{clock, file};
 use crate::route::Route;
 use crate::state::{AppState, Copied};
 
+use crate::reactive::derived;
 use crate::ui::kit::html::{Element, Node, h1, h2, nodes, p, section, shown_if, span};
 use crate::ui::kit::primary_button;
-use crate::ui::kit::reactive::derived;
 use crate::ui::router::go;
 
 use kept_file::kept_file;

@@ -1,9 +1,11 @@
 //! The ways between the screens of growth.
 
+use leptos::prelude::*;
+
 use crate::content::growth as words;
+use crate::reactive::{derived, memo};
 use crate::route::Route;
 use crate::ui::kit::html::{Element, a, nav};
-use crate::ui::kit::reactive::derived;
 use crate::ui::router::CurrentRoute;
 
 /// The ways between the screens of growth.
@@ -14,7 +16,8 @@ pub fn tabs() -> Element {
         let here = move || {
             if matches!(route.get(), Route::Review(_)) { Route::Reviews } else { route.get() }
         };
-        let current = derived(move || (here() == to).then(|| "page".to_owned()));
+        let is_here = memo(move || here() == to);
+        let current = derived(move || is_here.get().then(|| "page".to_owned()));
         a().class("header-link").attr("href", to.href()).attr("aria-current", current).child(label)
     };
     nav()

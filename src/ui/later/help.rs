@@ -10,10 +10,10 @@ use crate::platform::page;
 use crate::route::Route;
 use crate::state::{AppState, Chosen};
 
+use crate::reactive::callback;
 use crate::ui::kit::html::{
     Element, Node, a, dd, div, dl, dt, each, h1, h2, li, nodes, p, section, span, ul,
 };
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, check_box, choice};
 
 /// The page that explains.

@@ -10,8 +10,8 @@ use crate::platform::{clock, page};
 use crate::route::Route;
 use crate::state::{AppState, SaveState};
 
+use crate::reactive::memo;
 use crate::ui::kit::html::{Element, Node, div, dynamic, p};
-use crate::ui::kit::reactive::memo;
 use crate::ui::kit::{Shape, button, icon_button};
 use crate::ui::router::CurrentRoute;
 

@@ -21,9 +21,9 @@ use crate::content::{label, live as words};
 use crate::domain::{Document, Id, Session, SessionState, Stage};
 use crate::export::fill;
 use crate::platform::focus;
+use crate::reactive::{callback, derived};
 use crate::route::Route;
 use crate::state::{AppState, Chosen, is_writing};
-use crate::ui::kit::reactive::{callback, derived};
 
 use super::last_time::last_time;
 use crate::ui::frame::session_frame;

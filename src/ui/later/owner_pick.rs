@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use crate::content::{label, live as words};
 use crate::domain::{Document, Id, Owner, Session};
+use crate::reactive::{callback, memo};
 use crate::state::AppState;
 use crate::ui::kit::html::{Node, nodes, shown_if};
-use crate::ui::kit::reactive::{callback, memo};
 use crate::ui::kit::{Bound, TextField, pick};
 
 /// Who: me, the manager of the session, or somebody by name. The id is unique on the page.

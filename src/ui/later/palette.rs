@@ -13,8 +13,8 @@ use crate::ui::frame::manager_name;
 use crate::ui::router::{CurrentRoute, go};
 use crate::ui::wanted::PALETTE;
 
+use crate::reactive::callback;
 use crate::ui::kit::html::{Element, a, dynamic, each, h2, li, p, span, ul};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, Shape, TextField, icon_button};
 
 /// The dialog.

@@ -13,9 +13,9 @@ use crate::content::pictures as words;
 use crate::domain::{Document, Kind, Period, Tables};
 use crate::export::fill;
 use crate::platform::{clock, dates, event, focus};
+use crate::reactive::{callback, derived, memo};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, dynamic, each, h1, h2, li, nodes, p, section, ul};
-use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, button, quiet_choice};
 use crate::ui::later::growth_tabs::tabs;
 

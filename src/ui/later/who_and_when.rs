@@ -10,9 +10,9 @@ use crate::platform::clock;
 use crate::state::AppState;
 
 use super::owner_pick::owner_pick;
+use crate::reactive::{callback, derived};
 use crate::ui::form::part;
 use crate::ui::kit::html::{Node, div, nodes, p, shown_if};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, date_field};
 
 /// The owner and the date of an action item that was agreed in a session. The date is bound by the

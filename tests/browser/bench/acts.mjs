@@ -1,5 +1,6 @@
 // What is done on a page while it is measured. Each gives what it took.
 import { readFile } from "node:fs/promises";
+import { memoryOf, walk } from "../support/memory.mjs";
 
 /** Keys pressed per round, and how many of them only warm up. */
 const KEYS = 35;
@@ -162,20 +163,14 @@ export const wandering = (addresses, times) => async (page) => {
     for (let time = 0; time < 3; time += 1) await devtools.send("HeapProfiler.collectGarbage");
     const { metrics } = await devtools.send("Performance.getMetrics");
     const figure = (name) => metrics.find((metric) => metric.name === name).value;
-    const wasm = await page.evaluate(() => window.bench.memory.reduce((sum, memory) => sum + memory.buffer.byteLength, 0));
+    const wasm = await memoryOf(page);
     return { bytes: figure("JSHeapUsedSize") + wasm, wasm, nodes: figure("Nodes"), listeners: figure("JSEventListeners") };
   };
-  const round = () =>
-    page.evaluate(async (all) => {
-      const frame = () => new Promise((done) => requestAnimationFrame(done));
-      for (const hash of all) {
-        location.hash = hash;
-        for (let frames = 0; frames < 4; frames += 1) await frame();
-      }
-    }, addresses);
   await page.waitForSelector("html[data-whole]");
-  await round();
+  await walk(page, addresses, 1);
+  // The snapshot of the day is made after a minute, and takes some megabytes for a moment.
+  await page.waitForTimeout(61_000);
   const one = await used();
-  for (let time = 1; time < times; time += 1) await round();
+  await walk(page, addresses, times - 1);
   return { one, all: await used() };
 };

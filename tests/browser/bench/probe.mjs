@@ -3,23 +3,13 @@
 
 /** Puts `window.bench` into the page. */
 export function probe() {
-  const bench = { ready: null, frames: [], inputs: [], saves: [], entered: [], shift: 0, tasks: [], memory: [] };
+  const bench = { ready: null, frames: [], inputs: [], saves: [], entered: [], shift: 0, tasks: [] };
   window.bench = bench;
 
   const watch = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   watch("layout-shift", (entry) => (bench.shift += entry.hadRecentInput ? 0 : entry.value));
   watch("longtask", (entry) => bench.tasks.push(entry.duration));
-
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const instantiate = WebAssembly[name];
-    WebAssembly[name] = async (...given) => {
-      const made = await instantiate(...given);
-      const parts = Object.values((made.instance ?? made).exports);
-      bench.memory.push(...parts.filter((part) => part instanceof WebAssembly.Memory));
-      return made;
-    };
-  }
 
   // Ready is the first frame after the page says that it has started.
   const isReady = () => document.documentElement?.hasAttribute("data-ready");

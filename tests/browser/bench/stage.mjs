@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "../playwright.config.mjs";
 import { serve } from "../server.mjs";
+import { noteMemory } from "../support/memory.mjs";
 import { seed } from "../support/seed.mjs";
 import { probe } from "./probe.mjs";
 
@@ -156,6 +157,7 @@ export async function openStage() {
       const { folder } = await profile(count, besides);
       return inProfile(folder, async (page) => {
         await page.addInitScript(probe);
+        await page.addInitScript(noteMemory);
         await page.goto(address(name));
         const started = await ready(page);
         return act ? act(page) : started;

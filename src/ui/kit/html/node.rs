@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::kit::reactive::memo;
+use crate::reactive::memo;
 use leptos::tachys::view::iterators::StaticVec;
 
 use crate::erased::Call;

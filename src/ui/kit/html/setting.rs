@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::kit::reactive::derived;
+use crate::reactive::derived;
 /// What an attribute is set to.
 #[derive(Clone)]
 pub enum Setting {

@@ -8,6 +8,7 @@ use crate::export::{
     done_subject, done_text, fill, moved_subject, moved_text, reminder_subject, reminder_text,
 };
 use crate::platform::clock;
+use crate::reactive::derived;
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::action_ticks::{action_tick, name};
@@ -15,7 +16,6 @@ use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::frame::{manager_email, session_name};
 use crate::ui::kit::html::{Element, Node, a, div, dynamic, nodes, p, shown_if};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, more_button};
 use crate::ui::later::who_and_when::who_and_when;
 use crate::ui::letter::letter;

@@ -8,8 +8,8 @@ use crate::content::data as words;
 use crate::export::{counted, fill};
 use crate::storage::compare::{Choice, Effect};
 
+use crate::reactive::{callback, derived};
 use crate::ui::kit::html::{Element, Node, each, h4, li, nodes, p, section, span};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, check_box, long_list, quiet_choice};
 
 use super::describe::{name_of, texts_that_differ};

@@ -10,8 +10,8 @@ use crate::export::{counted, fill};
 use crate::state::{AppState, Found};
 use crate::storage::compare::{Choice, Difference, Effect};
 
+use crate::reactive::derived;
 use crate::ui::kit::html::{Node, h3, nodes, p, shown_if};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, disclosure, link_button, primary_button};
 
 use crate::ui::later::quiet;

@@ -12,9 +12,9 @@ use crate::storage::backup::{MOST_BYTES, Refusal};
 use crate::storage::compare::{Choice, Difference, Effect};
 use crate::storage::sealed::{self, is_sealed};
 
+use crate::reactive::derived;
 use crate::ui::kit::button;
 use crate::ui::kit::html::{Element, Node, div, dynamic, h2, p, section, shown_if};
-use crate::ui::kit::reactive::derived;
 
 use super::preview::{Preview, shown};
 use super::snapshots::snapshots;

@@ -10,8 +10,8 @@ use crate::platform::{clock, file};
 use crate::state::AppState;
 use crate::storage::sealed::{Head, IV, SALT};
 
+use crate::reactive::{callback, derived};
 use crate::ui::kit::html::{Element, Node, form, nodes, p};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, TextField, button, disclosure};
 
 /// The fewest characters of a passphrase.

@@ -9,8 +9,8 @@ use crate::platform::{dates, page};
 use crate::state::AppState;
 use crate::storage::UNITS;
 
+use crate::reactive::derived;
 use crate::ui::kit::html::{Element, Node, div, h2, p, progress, section, span};
-use crate::ui::kit::reactive::derived;
 
 use super::quiet_line;
 

@@ -8,11 +8,11 @@ use crate::domain::{Audience, Document, Id, Profile, Recap, RecapForm, Session, 
 use crate::export::{
     TextChange, recap_changes, recap_subject, recap_text, recap_with_change, record_text,
 };
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::frame::manager_email;
 use crate::ui::kit::html::{Node, div, nodes, p, shown_if};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{TextField, choice};
 use crate::ui::later::record_changes::record_changes;
 use crate::ui::letter::{Editing, letter};

@@ -7,9 +7,9 @@ use crate::content::growth as words;
 use crate::domain::{Document, Evidence, Id, date_key, in_order};
 use crate::export::counted;
 use crate::platform::{clock, dates};
+use crate::reactive::{callback, derived, memo};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, h3, li, nodes, p, section, shown_if};
-use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, long_list, quiet_choice};
 
 use super::entry::entry;

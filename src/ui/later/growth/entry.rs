@@ -7,11 +7,11 @@ use crate::content::{home as home_words, prepare as prepare_words};
 use crate::domain::{Evidence, Goal, Id, LogKind, field};
 use crate::export::fill;
 use crate::platform::{clock, dates};
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, shown_if, span};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, check_box, link_button, more_button_open, pick, quiet_choice};
 use crate::ui::later::achievement_form::achievement_form;
 

@@ -6,12 +6,12 @@ use crate::content::growth as words;
 use crate::domain::{Document, Feedback, FeedbackStep, Id, Reaction, field};
 use crate::export::fill;
 use crate::platform::dates;
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::frame::person_name;
 use crate::ui::kit::html::{Element, Node, div, li, nodes, p, shown_if, span};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, STEP, choice, long_list, more_button};
 
 /// What was heard, the latest first.

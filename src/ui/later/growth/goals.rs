@@ -6,13 +6,13 @@ use crate::content::{growth as words, label};
 use crate::domain::{Document, Goal, GoalOutcome, Id, Preparation, field};
 use crate::export::{counted, fill};
 use crate::platform::{dates, focus};
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{
     Element, Node, div, dynamic, each, li, nodes, p, shown_if, span, strong, ul,
 };
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, STEP, link_button, long_list, more_button, pick};
 
 /// The goals, the latest first.

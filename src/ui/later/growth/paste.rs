@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::content::growth as words;
 use crate::export::counted;
+use crate::reactive::callback;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, details, div, p, summary};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, TextArea, button};
 
 /// The field for the list.

@@ -8,11 +8,11 @@ use leptos::prelude::*;
 use crate::content::{label, live as words};
 use crate::domain::{CaptureKind, Document, Id, Owner, Session, field};
 use crate::platform::focus;
+use crate::reactive::callback;
 use crate::reading::read_line;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{self, Element, button, div, form, p, shown_if, span, textarea};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{date_field, link_button, quiet_choice};
 use crate::ui::later::owner_pick::owner_pick;
 

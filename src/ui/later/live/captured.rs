@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::content::{label, live as words};
 use crate::domain::{ActionItem, CaptureId, Feedback, Id, Kind, Session, field};
 use crate::export::fill;
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::action_ticks::detail;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, nodes, p, shown_if, span};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, Shape, TextArea, TextField, icon_button, more_button, pick};
 use crate::ui::later::who_and_when::who_and_when;
 

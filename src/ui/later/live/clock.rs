@@ -7,9 +7,9 @@ use crate::content::live as words;
 use crate::domain::{Id, Session, SessionState};
 use crate::export::fill;
 use crate::platform::{awake, clock, window};
+use crate::reactive::{derived, memo};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, div, p, progress};
-use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::{button, link_button};
 
 /// How many minutes a click gives a stage.

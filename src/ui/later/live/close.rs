@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::content::live as words;
 use crate::domain::{Cadence, Id, Path, Rating, Session, SessionState, field};
+use crate::reactive::callback;
 use crate::route::Route;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::frame::session_frame;
 use crate::ui::kit::html::{Element, Node, div, dynamic, h1, h2, nodes, p, section};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{
     Bound, button, choice, date_field, link_button, primary_button, primary_link,
 };

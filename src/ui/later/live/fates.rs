@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::content::{label, live as words};
 use crate::domain::{FateChoice, Id, Session, TalkingPoint};
 use crate::export::fill;
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{Element, h2, li, p, section, ul};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{quiet_choice, rows};
 
 use super::points::agenda_of;

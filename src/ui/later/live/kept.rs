@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::content::live as words;
 use crate::domain::{Id, Session};
 use crate::platform::focus;
+use crate::reactive::{derived, memo};
 use crate::ui::kit::html::{Element, h2, p, section, shown_if, ul};
-use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::{link_button, rows};
 
 use super::capture::LINE;

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::content::live as words;
 use crate::content::phrase::{Phrase, PhraseKind, phrases};
 use crate::domain::{Id, Session, Stage, in_order};
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, button, dynamic, each, h2, li, section, span, ul};
 use crate::ui::kit::link_button;
-use crate::ui::kit::reactive::derived;
 
 /// How many phrases are in sight.
 const AT_A_TIME: usize = 3;

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::content::{label, live as words};
 use crate::domain::{Direction, Document, Id, Kind, Session, Stage, TalkingPoint, Visibility};
 use crate::export::fill;
+use crate::reactive::{derived, memo};
 use crate::state::{AppState, Ids};
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{
     Element, details, div, dynamic, each, h2, li, nodes, p, section, shown_if, span, summary, ul,
 };
-use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::{Shape, button, check_box, icon_button, more_button, quiet_pick, rows};
 
 /// The questions of a stage; in the last one also those that are still open from before.

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::content::live as words;
 use crate::domain::{CaptureKind, Id, Session};
+use crate::reactive::{derived, memo};
 use crate::state::AppState;
 use crate::ui::kit::html::{Node, each, h2, section, shown_if, ul};
-use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::rows;
 
 use super::captured::{View, captured_row, captures_of};

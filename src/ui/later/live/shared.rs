@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use crate::content::{label, live as words};
 use crate::domain::{Audience, Id, Session, Stage};
 use crate::export::{Screen, ScreenPoint, screen};
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::kit::html::{
     Element, Node, div, dynamic, each, h1, h2, li, nodes, ol, p, section, span, ul,
 };
-use crate::ui::kit::reactive::derived;
 
 use super::clock::clock_face;
 use super::stage_of;

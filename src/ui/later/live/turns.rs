@@ -6,8 +6,8 @@ use crate::content::live as words;
 use crate::content::turns::{TURNS, Turn};
 use crate::content::why::NOT_THE_PLACE;
 use crate::platform::dialog;
+use crate::reactive::callback;
 use crate::ui::kit::html::{Element, dd, dl, dt, dynamic, each, h2, nodes, p, strong};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, Shape, TextField, icon_button};
 
 const ID: &str = "turns";

@@ -10,13 +10,13 @@ use crate::domain::{
 };
 use crate::export::fill;
 use crate::platform::{clock, dates};
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{
     Element, Node, div, dynamic, each, h2, li, nodes, p, section, span, ul,
 };
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{
     Bound, button, choice, date_field, link_button, pick, primary_button, time_field,
 };

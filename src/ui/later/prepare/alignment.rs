@@ -6,11 +6,11 @@ use crate::content::prepare as words;
 use crate::domain::{Document, Goal, Id, Preparation, Session, Step, field};
 use crate::export::fill;
 use crate::platform::focus;
+use crate::reactive::{derived, memo};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, h2, nodes, ol, p, section, shown_if, ul};
-use crate::ui::kit::reactive::{derived, memo};
 use crate::ui::kit::{Bound, Shape, TextArea, button, rows};
 
 use super::ask_about::ask_about;

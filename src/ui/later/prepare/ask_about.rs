@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::content::prepare as words;
 use crate::domain::{Id, NewPoint, PointKind, Session, Stage, USUAL_MINUTES, Visibility};
+use crate::reactive::memo;
 use crate::state::AppState;
 use crate::ui::kit::button;
 use crate::ui::kit::html::{Node, dynamic, span};
-use crate::ui::kit::reactive::memo;
 
 /// A button that puts a question on the agenda, and says so once it is there. Where there are
 /// several, `name` says to screen readers what it is about.

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::content::prepare as words;
 use crate::domain::{Document, Id, Session, Stage, TalkingPoint};
 use crate::platform::drag::{self, Below};
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, span};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Shape, icon};
 
 use super::agenda::of_stage;

@@ -5,11 +5,11 @@ use crate::domain::{
     Challenge, Evidence, EvidenceDetail, Id, Path, Session, SupportKind, SupportRequest,
     TalkingPoint, field,
 };
+use crate::reactive::callback;
 use crate::state::AppState;
 use crate::ui::bind::{self, Of};
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, each, li, nodes};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, TextArea, TextField, check_box, link_button, pick};
 
 use crate::ui::later::achievement_form::achievement_form;

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::content::{label, prepare as words};
 use crate::domain::{Alignment, Document, Goal, GoalStatus, Id, Rating, Session, field};
 use crate::export::{counted, fill};
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, div, h2, li, p, span};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Bound, choice, link_button};
 
 use super::alignment::goals_of;

@@ -6,9 +6,9 @@ use crate::content::prepare as words;
 use crate::domain::{Document, Evidence, EvidenceDetail, Id, Session};
 use crate::export::fill;
 use crate::platform::dates;
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, details, li, shown_if, span, summary, ul};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, rows};
 
 /// What can be taken along of one kind of evidence, which `holds` tells from others; nothing where

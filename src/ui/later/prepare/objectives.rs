@@ -6,10 +6,10 @@ use crate::content::prepare as words;
 use crate::content::purpose::template;
 use crate::domain::{Document, Id, MOST_OUTCOMES, Preparation, Purpose, Session, Step, field};
 use crate::platform::focus;
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::kit::html::{Node, dd, div, dl, dt, dynamic, each, li, p, shown_if, ul};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Bound, TextArea, TextField, button, chip, rows};
 
 use super::step_frame;

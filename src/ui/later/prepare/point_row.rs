@@ -6,11 +6,11 @@ use crate::content::{label, prepare as words};
 use crate::domain::{Direction, Id, PointKind, Session, Stage, TalkingPoint, field};
 use crate::export::fill;
 use crate::platform::focus;
+use crate::reactive::{callback, derived, memo};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, li, p, shown_if, span};
-use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, Shape, TextArea, check_box, icon_button, quiet_pick};
 use crate::ui::later::carried::carried;
 

@@ -9,11 +9,11 @@ use crate::domain::{
     Id, NewPoint, PointKind, Purpose, Session, Stage, TalkingPoint, USUAL_MINUTES, Visibility,
 };
 use crate::export::fill;
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::kit::html::{
     Element, Node, details, dynamic, each, h3, li, nodes, section, shown_if, span, summary, ul,
 };
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{button, rows};
 
 /// Questions to choose from, behind a summary.

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::content::review as words;
 use crate::domain::{Id, Narrative, NarrativePlace};
 use crate::export::counted;
+use crate::reactive::callback;
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, div, h2, li, p, section, span, strong, ul};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, TextArea, button, link_button, rows};
 
 use super::picks::picks;

@@ -4,11 +4,11 @@ use crate::content::field::END_BEFORE_START;
 use crate::content::review as words;
 use crate::domain::{Id, Narrative, field};
 use crate::export::counted;
+use crate::reactive::callback;
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, h2, p, section};
-use crate::ui::kit::reactive::callback;
 use crate::ui::kit::{Bound, check_box, date_field, pick};
 
 /// The employer, where the record has one: a name that nobody has given would leave nothing.

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::content::review as words;
 use crate::domain::{Document, Evidence, Id, Narrative, NarrativePlace};
 use crate::platform::dates;
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, li, span};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{Bound, STEP, check_box, disclosure, long_list};
 
 /// All that the narrative can tell, each with a box to tick.

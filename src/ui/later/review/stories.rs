@@ -6,10 +6,10 @@ use crate::content::review as words;
 use crate::domain::{Evidence, Id, Narrative, NarrativePlace};
 use crate::export::{achievement_sentence, fill};
 use crate::platform::focus;
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, div, h2, li, p, section, shown_if, span, ul};
-use crate::ui::kit::reactive::derived;
 use crate::ui::kit::{Shape, icon_button, rows};
 
 use super::picks::{picks, title};

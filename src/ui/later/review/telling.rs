@@ -10,11 +10,11 @@ use crate::export::{
     narrative_markdown, narrative_shown, narrative_text, narrative_with_change,
 };
 use crate::platform::{clock, file, print};
+use crate::reactive::{callback, derived};
 use crate::state::AppState;
 use crate::ui::bind;
 use crate::ui::form::part;
 use crate::ui::kit::html::{Element, Node, div, h2, p, section, shown_if};
-use crate::ui::kit::reactive::{callback, derived};
 use crate::ui::kit::{button, pick};
 use crate::ui::later::record_changes::record_changes;
 use crate::ui::letter::{Editing, letter};

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::content::sessions as words;
 use crate::domain::{Document, Id, Person, Session, SessionState, date_key, in_order};
 use crate::export::counted;
+use crate::reactive::{callback, derived, memo};
 use crate::search::{excerpt, search};
 use crate::state::AppState;
 use crate::ui::kit::html::{Element, Node, div, nodes, p, shown_if};
-use crate::ui::kit::reactive::{callback, derived, memo};
 use crate::ui::kit::{Bound, STEP, TextField, long_list, pick};
 use crate::ui::session_rows::session_row;
 

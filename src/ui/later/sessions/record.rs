@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::content::{label, sessions as words};
 use crate::domain::{Document, FateChoice, Id, Session};
+use crate::reactive::derived;
 use crate::state::AppState;
 use crate::ui::action_ticks::action_ticks;
 use crate::ui::kit::html::{Element, dynamic, each, h2, h3, li, nodes, section, shown_if, ul};
-use crate::ui::kit::reactive::derived;
 
 /// The record of a session.
 pub fn full_record(session: Id<Session>) -> Element {
