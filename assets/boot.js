@@ -143,6 +143,8 @@
       if (later) await WebAssembly.instantiate(await later, { first });
       await style;
       if (example) root.dataset.example = await (await example).text();
+      // What it brings about is a task of its own: making it took long enough on a slow processor.
+      await new Promise((done) => setTimeout(done));
       root.dataset.whole = "";
       dispatchEvent(new Event("whole"));
       below?.remove();

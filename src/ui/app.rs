@@ -3,7 +3,7 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::platform::{focus, page};
+use crate::platform::{focus, page, window};
 use crate::reactive::{callback, memo};
 use crate::route::Route;
 use crate::state::provide_app_state;
@@ -18,11 +18,14 @@ use super::shell::{not_found, shell, waiting};
 use super::wanted::Wanted;
 
 /// Puts the app where the page has its place for it, instead of the frame that was shown while it
-/// loaded.
+/// loaded. In a task of its own, behind the one that made the wasm: on a slow processor each of them
+/// takes as long as a page may keep somebody waiting.
 pub fn mount() {
-    if let Some(place) = page::take_place("app") {
-        mount_to(place, app).forget();
-    }
+    window::after(0, || {
+        if let Some(place) = page::take_place("app") {
+            mount_to(place, app).forget();
+        }
+    });
 }
 
 /// The whole app.

@@ -165,7 +165,7 @@ function printFigures({ first, starts, typed, kept, opened, told, moved, worn, s
   const saves = typed.flatMap((round) => round.many.saves);
   const save = p95(saves.map(({ took }) => took));
   const written = Math.max(...saves.map(({ bytes }) => bytes));
-  const [tasks] = first.map(({ app }) => app.tasks).sort((one, other) => other.length - one.length);
+  const tasks = first.flatMap(({ app }) => app.tasks);
   table([
     ["figure", "aim", "measured"],
     [`N3 work from key press to written, p95, ${MANY} sessions (c)`, "≤ 16 ms", ms(key + save)],
@@ -200,7 +200,8 @@ function printFigures({ first, starts, typed, kept, opened, told, moved, worn, s
     ["First visit on a slow network, first paint", "", ms(median(first.map(({ app }) => app.painted)))],
     ["   ready", "", ms(median(first.map(({ app }) => app.ready)))],
     ["   P11 layout shift, at most", "≤ 0.01", Math.max(...first.map(({ app }) => app.shift)).toFixed(3)],
-    ["   P12 tasks over 50 ms until all is there, at most", "0", `${tasks.length}: ${tasks.map(ms).join(", ")}`],
+    ["   P12 tasks over 50 ms until all is there, median", "0", `${median(first.map(({ app }) => app.tasks.length))}`],
+    ["   the longest of all", "", tasks.length ? ms(Math.max(...tasks)) : "none"],
     ["P9 nodes and listeners after one walk", "", `${worn.one.nodes}, ${worn.one.listeners}`],
     [`   after ${WALKS}`, "", `${worn.all.nodes}, ${worn.all.listeners}`],
   ]);
