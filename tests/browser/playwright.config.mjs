@@ -5,11 +5,13 @@ const port = Number(process.env.PORT ?? 4173);
 
 // What does not depend on the size of the window runs once, on the laptop.
 const onceOnly =
-  /(accessibility|anywhere|archive|every_route|kept_file|keyboard|memory|offline|packed|print|schedules|sealed|shared_screen|start|storage|two_parts|undo|whole_session|windows)\.spec\.mjs$/;
+  /(accessibility|anywhere|archive|every_route|kept_file|keyboard|memory|offline|packed|print|schedules|sealed|shared_screen|start|storage|tree|two_parts|undo|whole_session|windows)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "journeys",
   outputDir: "results",
+  // Golden files, of one browser and one size.
+  snapshotPathTemplate: "trees/{arg}{ext}",
   // Two at a time are what two cores carry.
   workers: 2,
   fullyParallel: true,
