@@ -44,7 +44,7 @@ use self::data::{data_page, save_copy, take_dropped};
 use self::follow_up::recap;
 use self::growth::{chain, growth};
 use self::help::help;
-use self::layer::layer;
+use self::layer::{layer, show_example};
 use self::live::{close, live, rehearse, shared};
 use self::palette::palette;
 use self::people::person;
@@ -63,6 +63,8 @@ pub fn screen(wanted: Wanted) -> AnyView {
         Wanted::Screen(route) => {
             // The person has just clicked, and mostly written something by now.
             let state = AppState::expect();
+            // Before the screen, which may look at the record once only.
+            show_example(state);
             state.ask_to_keep();
             if state.begins_day() {
                 quiet::begin_day(state);

@@ -1,5 +1,7 @@
 //! What lies over all screens: news of the page itself.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
 use crate::content::layer as words;
@@ -36,8 +38,17 @@ pub fn layer() -> Element {
     }))
 }
 
-/// Shows the example, if the page was opened for it, as of today.
-fn show_example(state: AppState) {
+thread_local! {
+    /// Whether the example is shown, if one was wanted.
+    static IS_SHOWN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Shows the example, if the page was opened for it, as of today. Only the first time: then it is as
+/// good as the person's own.
+pub fn show_example(state: AppState) {
+    if IS_SHOWN.replace(true) {
+        return;
+    }
     let Some(found) = page::example().and_then(|text| state.look_into(text.as_bytes()).ok()) else {
         return;
     };
