@@ -25,6 +25,8 @@
     reload: "Reload",
     save: "Save my data as a file",
     copy: "Copy what went wrong",
+    copied: "Copied",
+    notCopied: "Your browser did not copy it",
   };
 
   /** Everything stored by this app at this address. */
@@ -72,12 +74,25 @@
   /** Loads the page anew; where a newer build waits, that one. */
   async function reload() {
     const worker = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
-    worker?.waiting?.postMessage("take over");
+    const waiting = worker?.waiting;
+    if (waiting) {
+      // Until it has taken over, or for as long as somebody waits for that.
+      const isActive = new Promise((done) => {
+        waiting.onstatechange = () => waiting.state === "activated" && done();
+        setTimeout(done, 3000);
+      });
+      waiting.postMessage("take over");
+      await isActive;
+    }
     location.reload();
   }
 
   /** What went wrong, for whoever mends it: places in the code, and nothing that somebody wrote. */
-  const copyOf = (error) => () => navigator.clipboard?.writeText(`${error.stack}\n${navigator.userAgent}`);
+  const copyOf = (error) => async ({ target }) => {
+    const text = `${error.name}\n${error.stack}\n${navigator.userAgent}`;
+    const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    target.textContent = isCopied ? WORDS.copied : WORDS.notCopied;
+  };
 
   const waysOut = (error) => [
     element("button", WORDS.reload, "button button-primary", reload),

@@ -47,7 +47,8 @@
   }
 
   addEventListener("install", (event) => event.waitUntil(keepBuild()));
-  addEventListener("activate", (event) => event.waitUntil(dropOthers()));
+  // Windows that came from the network are this worker's from now on, too: a later build waits for them.
+  addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => clients.claim())));
   addEventListener("message", ({ data }) => {
     if (data === "take over") skipWaiting();
   });

@@ -2,6 +2,9 @@
 
 use crate::domain::{Id, Narrative, Person, Session, Step};
 
+/// The link to the example, as the start script knows it.
+pub const EXAMPLE_HREF: &str = "?example#/";
+
 /// A screen of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {

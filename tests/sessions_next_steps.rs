@@ -227,3 +227,24 @@ fn a_week_without_a_line_in_the_log_is_the_least_urgent_thing() {
     let steps = [NextStep::Ask(new), NextStep::LogWeek];
     assert_eq!(asking.document.next_steps(date("2026-04-11")), steps);
 }
+
+#[test]
+fn the_room_is_that_of_the_session_that_is_held_or_is_next() {
+    let mut document = Journey::new().meets("Kim").asks(Purpose::Feedback).document;
+    let today = date("2026-03-12");
+    let undated = document.sessions.iter().next().unwrap().0;
+    let mut add = |on: &str| {
+        let row = document.sessions.get(undated).unwrap().clone();
+        let id = occasion(0).fresh();
+        document.sessions.insert(id, row);
+        document.schedule(id, Some(date(on)), None);
+        id
+    };
+    let (past, later, today_s) = (add("2026-02-12"), add("2026-03-20"), add("2026-03-12"));
+    // Each as the best of what is left.
+    for session in [today_s, later, undated, past] {
+        assert_eq!(document.session_for_the_room(today), Some(session));
+        document.sessions.remove(session);
+    }
+    assert_eq!(document.session_for_the_room(today), None);
+}

@@ -119,6 +119,53 @@ fn f02_snapshots_give_way_to_what_is_written_now() {
 }
 
 #[test]
+fn f02_the_snapshot_with_the_most_records_gives_way_last() {
+    let shelf = shelf_with(&decisions(200));
+    let mut document = open(&shelf, 1).document;
+    document.call_me("s".to_owned());
+    save(&shelf, &document);
+    assert!(take(&shelf, "2026-03-01"));
+    let noise: String = (0..800_u32).map(|n| char::from_u32(0x4e00 + n * 7).unwrap()).collect();
+    for day in ["2026-03-02", "2026-03-03"] {
+        assert!(open(&shelf, 9).store.take_snapshot(day, &format!("{day}{noise}"), 1).unwrap());
+    }
+    let damaged = keys().snapshot("2026-03-04");
+    shelf.put(&damaged, "that was one");
+    let kept = |shelf| names(shelf).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    for (size, left) in [
+        (40, vec!["2026-03-01", "2026-03-02", "2026-03-03"]),
+        (900, vec!["2026-03-01", "2026-03-03"]),
+        (1_900, vec!["2026-03-01"]),
+        (2_900, vec![]),
+    ] {
+        shelf.leaves_room(0);
+        document.call_me("s".repeat(size));
+        save(&shelf, &document);
+        assert_eq!(kept(&shelf), left, "{size}");
+    }
+    assert_eq!(shelf.texts().get(&damaged), None);
+}
+
+#[test]
+fn f02_what_another_window_wrote_is_merged_in_also_when_a_snapshot_had_to_give_way() {
+    let shelf = shelf_with(&decisions(20));
+    assert!(take(&shelf, "2026-03-01"));
+    let (mut here, mut there) = (open(&shelf, 2), open(&shelf, 3));
+    let id = here.document.decisions.iter().next().unwrap().0;
+    there.document.decisions.update(id, |row| row.because = "They know best".to_owned());
+    assert!(there.store.save(&there.document).written.is_ok());
+    here.document.decisions.update(id, |row| row.text = "d".repeat(300));
+    shelf.leaves_room(0);
+    let saved = here.store.save(&here.document);
+    assert!(saved.written.is_ok());
+    assert_eq!(names(&shelf), []);
+    let stored = open(&shelf, 4).document;
+    let row = stored.decisions.get(id).unwrap();
+    assert_eq!((row.text.len(), row.because.as_str()), (300, "They know best"));
+    assert_eq!(saved.merged, Some(stored));
+}
+
+#[test]
 fn f07_a_damaged_snapshot_is_no_snapshot() {
     let shelf = shelf_with(&decisions(20));
     assert!(take(&shelf, "2026-03-01"));

@@ -15,9 +15,10 @@ pub const CHANGED_SINCE: &str = "You have written since.";
 pub const NOTHING_SINCE: &str = "Nothing was written since.";
 
 pub const KEPT: &str = "A file that is kept up to date";
-pub const KEPT_WHY: &str = "Choose a file once, best in a folder that is backed up or shared by your \
+pub const KEPT_WHY: &str = "A file of your choice, best in a folder that is backed up or shared by your \
                             devices. While this page is open, it writes every change there too.";
-pub const KEPT_CHOOSE: &str = "Choose a file";
+pub const KEPT_MAKE: &str = "Make a new file";
+pub const KEPT_CHOOSE: &str = "Choose one that is there";
 pub const KEPT_BEFORE: &str = "{file} was kept up to date until this page was closed. The browser wants \
                                you to choose it again.";
 pub const KEPT_GO_ON: &str = "Go on with it";
@@ -29,7 +30,7 @@ pub const KEPT_GONE: &str =
 pub const KEPT_AGAIN: &str = "Choose it again";
 pub const KEPT_HAS_MORE: &str = "{file} has something that is not here: another device has written it, or \
                                  it is an earlier copy. Bring that here first; then it is kept up to date.";
-pub const KEPT_FOREIGN: &str = "{file} holds something else than a copy that this page can read. It was \
+pub const KEPT_FOREIGN: &str = "{file} holds something other than a copy that this page can read. It was \
                                 left as it is.";
 pub const KEPT_ANOTHER: &str = "Choose another one";
 pub const KEPT_WRITE_OVER: &str = "Write over it";
@@ -84,8 +85,9 @@ pub const KEEP: &str = "Keep everything";
 pub const NOT_REMOVED: &str = "The browser did not let this page remove everything. Clear the site \
                                data in the browser's settings.";
 pub const PRIVATE: &str = "Private";
-pub const PRIVATE_WHY: &str = "After it has loaded, this page sends nothing anywhere, and the \
-                               browser enforces that. To see for yourself, open the browser's \
+pub const PRIVATE_WHY: &str = "This page sends nothing that you write, and the browser enforces \
+                               that. When you come back to it, it asks its own address for a \
+                               newer version, and nothing else. To see for yourself, open the browser's \
                                developer tools, look at the network tab, and work.";
 pub const SHARED_COMPUTER: &str = "On a shared computer, others who use the same browser profile \
                                    can read what you write.";
@@ -151,7 +153,7 @@ pub const EFFECT_WHY: [&str; 5] = [
     "",
     "",
     "Both are kept, one below the other, unless you choose one.",
-    "Left as they are here, unless you tick them: then they are again what they were.",
+    "Left as they are here, unless you tick them: then they go back to what the file has.",
 ];
 pub const CHOOSE: &str = "Choose one by one";
 pub const MORE_RECORDS: &str = "Show more";
@@ -186,8 +188,8 @@ pub const KINDS: [&str; 16] = [
 ];
 
 pub const REFUSED: &str = "{file} cannot be taken over. {why} Nothing was changed here.";
-pub const TOO_LARGE: &str = "It is larger than 10 MB, and a copy of yours is not.";
-pub const BOMB: &str = "It would unpack to more than 20 MB, and a copy of yours does not.";
+pub const TOO_LARGE: &str = "It is larger than 10 MB, which is more than this page reads.";
+pub const BOMB: &str = "It would unpack to more than 20 MB, which is more than this page reads.";
 pub const NOT_READ: &str = "The browser could not read it. Is it still where it was?";
 pub const NOT_TEXT: &str =
     "It is not a text file (from byte {place} on). Choose the file that ends in .json.";
@@ -195,8 +197,8 @@ pub const NOT_JSON: &str = "It breaks off or is damaged (line {line}, character 
                             earlier copy?";
 pub const NOT_OURS: &str = "It is not a copy that this page saved. Those are called \
                             strategy-session and the date, and end in .json.";
-pub const NEWER: &str = "A newer version of this page saved it. Reload this page to get that version, \
-                         then open the file again.";
+pub const NEWER: &str = "A newer version of this page saved it. Reload this page, and once more when it \
+                         says that an update is ready. Then open the file again.";
 pub const CHANGED: &str = "It is not as it was when it was saved: something in it was changed or \
                            lost on the way. Take another copy, or get this one again from where \
                            you keep it.";

@@ -56,12 +56,12 @@ pub const KEY_MAP: [(&str, &str); 11] = [
         "in the list of what was kept: back to the line; elsewhere: close what lies over the page",
     ),
     ("/", "in the room: what to say when it turns awkward"),
-    ("Arrows up and down, on a handle", "in the agenda: move a question"),
+    ("Arrows up and down, on the arrows beside a question", "in the agenda: move it"),
     ("Arrows left and right", "in a picture: from mark to mark"),
 ];
 pub const SINGLE_KEYS: &str =
-    "? and / are keys outside of fields. (Switch them off if you dictate.)";
-pub const KEYS_MAC: &str = "On a Mac, Cmd takes the place of Ctrl.";
+    "Use ? and / as keys outside of fields (switch this off if you dictate)";
+pub const KEYS_MAC: &str = "On a Mac, Cmd takes the place of Ctrl, and Option that of Alt.";
 
 pub const SAFE: &str = "Where it is kept";
 pub const SAFE_TEXT: &str = "In this browser, on this device, and nowhere else. There is no account and \

@@ -35,9 +35,8 @@ pub const MEMORY_ONLY: &str = "This browser blocks site data for this page, so n
                                when you close the window. You can work as usual; save a copy as a \
                                file before you leave.";
 pub const NEWER: &str = "Your data was written by a newer version of this page. It is safe and \
-                         untouched. Reload the page to get the newer version; until then you can \
-                         read, but changes are not saved.";
-pub const RELOAD: &str = "Reload";
+                         untouched. Reload the page, and once more when it says that an update \
+                         is ready. Until then you can read, but changes are not saved.";
 
 pub const TITLE_ASK: &str = "Ask";
 pub const TITLE_SESSIONS: &str = "Sessions";

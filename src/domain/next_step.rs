@@ -93,11 +93,14 @@ impl Document {
     }
 
     /// The session that is being held, or else the next one that is to be held.
-    pub fn session_for_the_room(&self) -> Option<Id<Session>> {
+    pub fn session_for_the_room(&self, today: NaiveDate) -> Option<Id<Session>> {
         let ahead = self.sessions.iter().filter(|(_, row)| row.state().is_ahead());
-        // Without a date it comes last; of several without one, the one that was thought of first.
+        // What has a date comes first, then what has none, then what was to be held before today. Of
+        // several without a date it is the one that was thought of first.
         let when = |row: &Session| {
-            (row.state() != SessionState::Live, row.on.is_none(), row.on, row.at, row.created_at)
+            let is_over = row.on.is_some_and(|on| on < today);
+            let is_live = row.state() == SessionState::Live;
+            (!is_live, is_over, row.on.is_none(), row.on, row.at, row.created_at)
         };
         ahead.min_by_key(|(_, row)| when(row)).map(|(id, _)| id)
     }

@@ -1,15 +1,19 @@
 //! A file on the disk that the person has chosen once and that the page writes again, while it is
 //! open: the browser's File System Access, where it has it.
 
-use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileSystemFileHandle, FileSystemWritableFileStream, Window};
 
+use super::file::{self, Content};
 use super::window::window;
 
-/// What lets a person choose where a file is written.
-const PICKER: &str = "showSaveFilePicker";
+/// What lets a person choose a file that is there.
+const OPEN: &str = "showOpenFilePicker";
+/// What lets them make one. A file that is there is emptied by it as soon as it is chosen, once they
+/// have agreed to that.
+const MAKE: &str = "showSaveFilePicker";
 
 /// A file on the disk.
 #[derive(Clone)]
@@ -33,29 +37,44 @@ pub enum Failure {
 
 /// Whether this browser can do it.
 pub fn can_choose() -> bool {
-    picker().is_some()
+    picker(OPEN).is_some() && picker(MAKE).is_some()
 }
 
-fn picker() -> Option<(Window, Function)> {
+fn picker(name: &str) -> Option<(Window, Function)> {
     let window = window()?;
-    let picker = Reflect::get(&window, &PICKER.into()).ok()?.dyn_into().ok()?;
+    let picker = Reflect::get(&window, &name.into()).ok()?.dyn_into().ok()?;
     Some((window, picker))
 }
 
-/// Lets the person choose a file to be written, by default under this name. To be called while a
-/// click is handled; browsers refuse it otherwise.
+/// Lets the person choose a file that is there, and allow it to be written. To be called while a click
+/// is handled; browsers refuse it otherwise.
 ///
 /// # Errors
 /// Where they chose none, or the browser does not allow it.
-pub async fn choose(name: &str) -> Result<DiskFile, Failure> {
-    let (window, picker) = picker().ok_or(Failure::NotAllowed)?;
+pub async fn choose() -> Result<DiskFile, Failure> {
+    let chosen = done(pick(OPEN, None)?).await?;
+    let file = DiskFile { handle: js_sys::Array::from(&chosen).get(0).unchecked_into() };
+    // Where it is refused, that is seen when the file is written.
+    file.ask().await;
+    Ok(file)
+}
+
+/// Lets the person make a file, by default under this name. To be called while a click is handled.
+///
+/// # Errors
+/// Where they made none, or the browser does not allow it.
+pub async fn make(name: &str) -> Result<DiskFile, Failure> {
+    Ok(DiskFile { handle: done(pick(MAKE, Some(name))?).await?.unchecked_into() })
+}
+
+fn pick(picker_name: &str, name: Option<&str>) -> Result<JsValue, Failure> {
+    let (window, picker) = picker(picker_name).ok_or(Failure::NotAllowed)?;
     let options = Object::new();
-    let wanted = [("suggestedName", JsValue::from(name)), ("id", "strategy-session".into())];
-    for (option, value) in wanted {
-        Reflect::set(&options, &option.into(), &value).map_err(|error| why(&error))?;
+    let id = [("id", "strategy-session")];
+    for (option, value) in id.into_iter().chain(name.map(|name| ("suggestedName", name))) {
+        Reflect::set(&options, &option.into(), &value.into()).map_err(|error| why(&error))?;
     }
-    let promise = picker.call1(&window, &options).map_err(|error| why(&error))?;
-    Ok(DiskFile { handle: done(promise).await?.unchecked_into() })
+    picker.call1(&window, &options).map_err(|error| why(&error))
 }
 
 impl DiskFile {
@@ -79,12 +98,11 @@ impl DiskFile {
     /// Where it cannot be read.
     pub async fn read(&self, most: usize) -> Result<Option<Vec<u8>>, Failure> {
         let file = self.file().await?;
-        #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
-        if file.size() > most as f64 {
-            return Ok(None);
+        match file::read(&file, most).await {
+            Ok(Content::Bytes(bytes)) => Ok(Some(bytes)),
+            Ok(_) => Ok(None),
+            Err(error) => Err(why(&error)),
         }
-        let buffer = done(file.array_buffer().into()).await?;
-        Ok(Some(Uint8Array::new(&buffer).to_vec()))
     }
 
     /// Writes a text in place of what is in it, all or nothing. Gives the state that it is then in.

@@ -47,19 +47,27 @@ pub(super) fn blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
     Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)
 }
 
-/// A file that a person has chosen.
-pub struct Chosen {
+/// A file that a person has picked.
+pub struct Picked {
     /// Its name.
     pub name: String,
-    /// What is in it; nothing where it is larger than was asked for, or cannot be read.
-    pub bytes: Option<Vec<u8>>,
-    /// How large it is.
-    pub size: f64,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in a file.
+pub enum Content {
+    /// Its bytes.
+    Bytes(Vec<u8>),
+    /// More than was asked for.
+    TooMuch,
+    /// What the browser could not read.
+    Unreadable,
 }
 
 /// Lets the person choose a file, and hands it on once it is read, unless it has more than `most`
 /// bytes. To be called while a click is handled; browsers refuse it otherwise.
-pub fn open(accept: &str, most: usize, take: impl Fn(Chosen) + Clone + 'static) {
+pub fn open(accept: &str, most: usize, take: impl Fn(Picked) + Clone + 'static) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     let Ok(input) = document.create_element("input") else { return };
     let Ok(input) = input.dyn_into::<HtmlInputElement>() else { return };
@@ -77,7 +85,7 @@ pub fn open(accept: &str, most: usize, take: impl Fn(Chosen) + Clone + 'static) 
 
 /// Hands on files that are dropped anywhere on the page, once they are read, instead of going to them
 /// as browsers do.
-pub fn on_drop(most: usize, take: impl Fn(Chosen) + Clone + 'static) {
+pub fn on_drop(most: usize, take: impl Fn(Picked) + Clone + 'static) {
     let files = |event: &Event| {
         let files = event.dyn_ref::<DragEvent>()?.data_transfer()?;
         files.types().includes(&"Files".into(), 0).then(|| {
@@ -90,19 +98,20 @@ pub fn on_drop(most: usize, take: impl Fn(Chosen) + Clone + 'static) {
 }
 
 /// Reads the first of some files, and hands it on.
-fn hand_on(files: Option<FileList>, most: usize, take: impl Fn(Chosen) + 'static) {
+fn hand_on(files: Option<FileList>, most: usize, take: impl Fn(Picked) + 'static) {
     let Some(file) = files.and_then(|files| files.get(0)) else { return };
     spawn_local(async move {
-        let (name, size) = (file.name(), file.size());
-        #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
-        let is_small = size <= most as f64;
-        let bytes = if is_small { read(&file).await.ok() } else { None };
-        take(Chosen { name, bytes, size });
+        let content = read(&file, most).await.unwrap_or(Content::Unreadable);
+        take(Picked { name: file.name(), content });
     });
 }
 
-/// The bytes of a file.
-async fn read(file: &Blob) -> Result<Vec<u8>, JsValue> {
+/// What is in a file, unless it has more than `most` bytes.
+pub(super) async fn read(file: &Blob, most: usize) -> Result<Content, JsValue> {
+    #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
+    if file.size() > most as f64 {
+        return Ok(Content::TooMuch);
+    }
     let buffer = JsFuture::from(file.array_buffer()).await?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+    Ok(Content::Bytes(js_sys::Uint8Array::new(&buffer).to_vec()))
 }

@@ -43,7 +43,14 @@ pub fn keep(tell: impl Fn(News) + Clone + 'static) {
         let found = Closure::<dyn Fn()>::new(follow);
         registration.set_onupdatefound(Some(found.as_ref().unchecked_ref()));
         found.forget();
-        on_return(move || drop(registration.update()));
+        on_return(move || {
+            if let Ok(update) = registration.update() {
+                spawn_local(async move {
+                    // Without a network there is none, and that is fine.
+                    let _ = JsFuture::from(update).await;
+                });
+            }
+        });
     });
 }
 

@@ -43,18 +43,19 @@ pub(super) struct Saving {
     written: SaveState,
     /// Whether everything was removed, and the page is about to start anew.
     is_over: bool,
-    /// Whether somebody has taken on to make the snapshot of the day.
-    has_plan: bool,
+    /// The day whose snapshot somebody has taken on to make.
+    planned: String,
 }
 
 impl Saving {
     pub(super) const fn new(written: SaveState) -> Self {
-        Self { timer: None, written, is_over: false, has_plan: false }
+        Self { timer: None, written, is_over: false, planned: String::new() }
     }
 
-    /// Takes on to make the snapshot of the day. Says whether somebody had already.
-    pub(super) fn plans_snapshot(&mut self) -> bool {
-        std::mem::replace(&mut self.has_plan, true)
+    /// Takes on to make the snapshot of a day; of none, where it could not be made. Says whether
+    /// somebody had already.
+    pub(super) fn plans_snapshot(&mut self, day: &str) -> bool {
+        std::mem::replace(&mut self.planned, day.to_owned()) == day
     }
 }
 

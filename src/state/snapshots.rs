@@ -16,14 +16,16 @@ impl AppState {
     /// Whether the snapshot of the day is still to be made. Who asks makes it, so this says yes once.
     pub fn begins_day(self) -> bool {
         let today = clock::today().to_string();
-        let is_planned = self.0.saving.try_update_value(Saving::plans_snapshot).unwrap_or(true);
-        !is_planned && self.0.store.with_value(|store| store.recall(DAY)) != Some(today)
+        !self.plans_snapshot(&today)
+            && self.0.store.with_value(|store| store.recall(DAY)) != Some(today)
     }
 
     /// Keeps everything as it is now, if that is not kept yet.
     pub fn take_snapshot(self) {
         self.save_now();
         if self.0.save_state.get_untracked() != SaveState::Saved {
+            // The day can begin again.
+            self.plans_snapshot("");
             return;
         }
         let (day, records) = (clock::today().to_string(), self.peek(Document::len));
@@ -31,6 +33,11 @@ impl AppState {
         // Where there is no room for it, there is none: it is a convenience.
         let _ = self.0.store.with_value(|store| store.take_snapshot(&day, &text, records));
         self.0.store.with_value(|store| store.remember(DAY, &day));
+    }
+
+    fn plans_snapshot(self, day: &str) -> bool {
+        let plan = |saving: &mut Saving| saving.plans_snapshot(day);
+        self.0.saving.try_update_value(plan).unwrap_or(true)
     }
 
     /// The snapshots, oldest first.

@@ -270,7 +270,7 @@ fn entries(file: &Value, checksum: u32) -> Result<Copy, Refusal> {
     for (name, text) in entries {
         let Value::Text(text) = text else { return Err(Refusal::Misfit(name.clone())) };
         if name.contains(":pack/") {
-            size += archive::size_of(text);
+            size = archive::size_of(text).saturating_add(size);
         }
         path = name.rsplit_once(':').map_or(path, |(path, _)| path);
         // The memory is not full, and not blocked.

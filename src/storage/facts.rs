@@ -6,8 +6,9 @@ use super::{Shelf as _, ShelfError, Store};
 /// The fact that all of ours is being removed, by which other windows know that nobody took it.
 const GONE: &str = "gone";
 
-/// How many units the storage of an origin has, for all who share it (measured in Chromium; others
-/// have as many).
+/// How many units the storage of an origin has, for all who share it (measured in Chromium). Safari
+/// counts 5 MB of bytes, and two for each character of a text that has one beyond Latin-1: there,
+/// what is compressed takes twice its share.
 pub const UNITS: usize = 5_242_880;
 
 /// How much of the storage is taken, in units: UTF-16 code units of keys and texts.
@@ -51,18 +52,6 @@ impl Store {
             *taken += units(&key) + units(&text);
         }
         Ok(room)
-    }
-
-    /// Makes room by removing the oldest snapshot. Says whether there was one.
-    pub(super) fn drop_snapshot(&self) -> bool {
-        let mut oldest: Option<String> = None;
-        for key in self.shelf.keys().unwrap_or_default() {
-            let is_older = oldest.as_ref().is_none_or(|oldest| key < *oldest);
-            if is_older && self.keys.snapshot_name(&key).is_some() {
-                oldest = Some(key);
-            }
-        }
-        oldest.is_some_and(|key| self.shelf.remove(&key).is_ok())
     }
 
     /// Removes a text that could not be read, if it is still this one.

@@ -19,8 +19,9 @@ impl Store {
         let mut written = self.write_changes(document, &mut current);
         // What is written now is worth more than a snapshot of what was.
         while written == Err(SaveError::Full) && self.drop_snapshot() {
-            current = document.clone();
-            written = self.write_changes(document, &mut current);
+            // With what was merged in by then: it counts as seen, and is not merged in again.
+            let base = current.clone();
+            written = self.write_changes(&base, &mut current);
         }
         let merged = (!current.changed_since(document).is_empty()).then(|| current.clone());
         if written.is_ok() {
@@ -56,6 +57,7 @@ impl Store {
             self.large += 1;
             writer = self.writer.for_large(self.large);
         }
+        self.look_for_packs(&changed)?;
         let mut writes = Vec::new();
         for key in changed {
             writes.extend(self.plan(key, current, writer)?);
@@ -69,6 +71,18 @@ impl Store {
         Ok(written)
     }
 
+    /// Reads the packs again where one of these records does not stand under its own key any more:
+    /// another window may just have packed it.
+    fn look_for_packs(&self, keys: &[RecordKey]) -> Result<(), SaveError> {
+        for key in keys {
+            let name = self.keys.record(*key);
+            if self.revision(*key).is_some() && self.shelf.beneath().get(&name)?.is_none() {
+                return Ok(self.shelf.read()?);
+            }
+        }
+        Ok(())
+    }
+
     /// What is to be written for a record; nothing where the shelf has it already.
     fn plan(
         &mut self,
@@ -77,10 +91,6 @@ impl Store {
         writer: Writer,
     ) -> Result<Option<Write>, SaveError> {
         let name = self.keys.record(key);
-        if self.revision(key).is_some() && self.shelf.beneath().get(&name)?.is_none() {
-            // Another window may just have packed it.
-            self.shelf.read()?;
-        }
         let old = self.standing(key)?;
         let mut counter = self.revision(key).map_or(0, |revision| revision.counter);
         match old.as_deref().map(format::decode) {

@@ -107,6 +107,29 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Makes room by removing a snapshot: a damaged one, or else the oldest, and the one with the most
+    /// records last. Says whether there was one.
+    pub(super) fn drop_snapshot(&self) -> bool {
+        let kept = self.snapshots().unwrap_or_default();
+        let is_damaged = |key: &String| {
+            let name = self.keys.snapshot_name(key);
+            name.is_some_and(|name| kept.iter().all(|one| one.name != name))
+        };
+        let damaged = self.shelf.keys().unwrap_or_default().into_iter().find(is_damaged);
+        let richest = richest_of(&kept);
+        let oldest = (0..kept.len()).find(|at| Some(*at) != richest).or(richest);
+        let oldest = oldest.and_then(|at| kept.get(at)).map(|one| self.keys.snapshot(&one.name));
+        damaged.or(oldest).is_some_and(|key| self.shelf.remove(&key).is_ok())
+    }
+}
+
+/// Which snapshot has the most records; of several with as many, the newest.
+fn richest_of(kept: &[Snapshot]) -> Option<usize> {
+    let richest = kept.iter().map(|one| one.records).max()?;
+    kept.iter().rposition(|one| one.records == richest)
+}
+
 /// The name of one more snapshot of a day.
 fn name_for(day: &str, kept: &[Snapshot]) -> String {
     let is_free = |name: &String| kept.iter().all(|one| one.name != *name);
@@ -117,9 +140,8 @@ fn name_for(day: &str, kept: &[Snapshot]) -> String {
 
 /// Which snapshots go, so that one more has its place, oldest first; nothing where it gets none.
 fn to_be_dropped(kept: &[Snapshot], records: usize, units: usize) -> Option<Vec<usize>> {
-    let richest = kept.iter().map(|one| one.records).max().unwrap_or_default();
-    // Of several with as many records the newest is the richest.
-    let richest_at = kept.iter().rposition(|one| one.records == richest);
+    let richest_at = richest_of(kept);
+    let richest = richest_at.and_then(|at| kept.get(at)).map_or(0, |one| one.records);
     let (mut count, mut taken) = (kept.len(), kept.iter().map(|one| one.units).sum::<usize>());
     let mut dropped = Vec::new();
     let may_go = |at: &usize| Some(*at) != richest_at || records >= richest;

@@ -4,8 +4,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Document, Step};
-use crate::platform::file;
+use crate::domain::Step;
+use crate::platform::{clock, file, window};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::storage::backup::MOST_BYTES;
@@ -66,14 +66,16 @@ pub fn screen(wanted: Wanted) -> AnyView {
             // Before the screen, which may look at the record once only.
             show_example(state);
             state.ask_to_keep();
-            if state.begins_day() {
-                quiet::begin_day(state);
-            }
+            quiet::look_after(state);
             screen_at(route)
         }
         Wanted::Layer => {
             // A file that is dropped anywhere is a copy to be brought back.
-            file::on_drop(MOST_BYTES, take_dropped(AppState::expect()));
+            let state = AppState::expect();
+            file::on_drop(MOST_BYTES, take_dropped(state));
+            // A page may stay open for days.
+            quiet::look_after(state);
+            window::on_return(move || quiet::look_after(state));
             nodes![layer(), palette()].into_any()
         }
         Wanted::Copy => {
@@ -114,7 +116,7 @@ fn screen_at(route: Route) -> AnyView {
 
 /// Leads on to the room of the session that is being held or is next; without one, to the first page.
 fn to_the_room() -> Node {
-    let session = AppState::expect().peek(Document::session_for_the_room);
+    let session = AppState::expect().peek(|all| all.session_for_the_room(clock::today()));
     go_instead(session.map_or(Route::Home, Route::Live));
     waiting()
 }

@@ -3,12 +3,9 @@
 use crate::content::home as words;
 use crate::content::why::{Reason, WHY_STRATEGY_SESSION};
 use crate::platform::page;
-use crate::route::Route;
+use crate::route::{EXAMPLE_HREF, Route};
 use crate::ui::kit::html::{Element, a, dd, div, dl, dt, h1, h2, li, nodes, ol, p, section, span};
 use crate::ui::kit::{large_link, primary_link};
-
-/// The address of the example, as the start script knows it.
-const EXAMPLE: &str = "?example#/";
 
 /// The page for a newcomer.
 pub fn welcome() -> Element {
@@ -28,7 +25,7 @@ pub fn welcome() -> Element {
         )
         .child(
             p().class("welcome-back")
-                .child(a().class("link").attr("href", EXAMPLE).child(words::SEE_EXAMPLE))
+                .child(a().class("link").attr("href", EXAMPLE_HREF).child(words::SEE_EXAMPLE))
                 .child(a().class("link").attr("href", Route::Data.href()).child(words::HAVE_COPY)),
         )
         .child(ol().class("parts").child(words::PARTS.map(part)))

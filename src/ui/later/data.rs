@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use crate::content::copy::SAVE_COPY;
 use crate::content::data as words;
 use crate::export::counted;
-use crate::platform::file::Chosen;
+use crate::platform::file::Picked;
 use crate::platform::{clock, file};
 use crate::route::Route;
 use crate::state::{AppState, Copied};
@@ -100,10 +100,10 @@ pub fn save_copy(state: AppState) {
 }
 
 /// Goes to a file that somebody dropped on the page.
-pub fn take_dropped(state: AppState) -> impl Fn(Chosen) + Clone {
-    move |chosen| {
+pub fn take_dropped(state: AppState) -> impl Fn(Picked) + Clone {
+    move |picked| {
         go(Route::Data);
-        STAGE.with(Clone::clone).set(opened(state, chosen));
+        STAGE.with(Clone::clone).set(opened(state, picked));
     }
 }
 

@@ -7,7 +7,7 @@ use crate::content::help as words;
 use crate::content::why::{NOT_THE_PLACE, SOURCE, TIPS, Tip};
 use crate::export::fill;
 use crate::platform::page;
-use crate::route::Route;
+use crate::route::{EXAMPLE_HREF, Route};
 use crate::state::{AppState, Chosen};
 
 use crate::reactive::callback;
@@ -26,7 +26,7 @@ pub fn help() -> Node {
         part(words::PARTS)
             .child(dl().class("facts").child(words::STEPS.map(row)))
             .child(p().child(words::RHYTHM))
-            .child(p().child(a().class("link").attr("href", "?example#/").child(words::EXAMPLE))),
+            .child(p().child(a().class("link").attr("href", EXAMPLE_HREF).child(words::EXAMPLE))),
         part(words::KEYS)
             .child(p().child(words::KEYS_WHY))
             .child(dl().class("facts keys").child(words::KEY_MAP.map(row)))

@@ -23,8 +23,8 @@ const ID: &str = PALETTE;
 /// The key that opens it, together with Alt.
 const KEY: &str = "K";
 
-/// How many places are shown.
-const MOST: usize = 10;
+/// How many places are shown: all actions, at least.
+const MOST: usize = words::ACTIONS.len();
 
 /// Where the actions lead, in the order of their words.
 const ROUTES: [Route; 11] = [
@@ -91,7 +91,7 @@ pub fn palette() -> Element {
                 focus::along("#palette input, #palette a", event.key() == "ArrowDown");
                 event.prevent_default();
             }
-            "Enter" if is_writing() => {
+            "Enter" if is_writing() && !event.is_composing() => {
                 if let Some(first) = found().first() {
                     leave_for(first.route);
                 }
@@ -124,15 +124,17 @@ fn by_key(state: AppState, event: &web_sys::KeyboardEvent) {
     if event.key() == "?" && !is_writing() && state.chosen(Chosen::NoSingleKeys).is_none() {
         return leave_for(Route::Help);
     }
-    let code = event.code();
-    let letter = code.strip_prefix("Key").unwrap_or_default();
-    let is_plain = event.key().eq_ignore_ascii_case(letter);
+    let (key, code) = (event.key(), event.code());
+    let is_plain = key.len() == 1 && key.bytes().all(|byte| byte.is_ascii_alphabetic());
+    // On a Mac, Alt makes another character of a letter; then it is that of its place.
+    let letter = if is_plain { key.as_str() } else { code.strip_prefix("Key").unwrap_or_default() };
+    let is_key = |other: &str| letter.eq_ignore_ascii_case(other);
     let is_alt = event.alt_key() && !event.ctrl_key() && !event.meta_key() && !event.shift_key();
     if letter.is_empty() || !is_alt || is_writing() && !is_plain {
         return;
     }
-    let key = words::ACTIONS.iter().position(|(_, _, key)| *key == letter);
-    if letter == KEY {
+    let key = words::ACTIONS.iter().position(|(_, _, key)| is_key(key));
+    if is_key(KEY) {
         dialog::open(ID);
     } else if let Some(route) = key.and_then(|place| ROUTES.get(place)) {
         leave_for(*route);

@@ -9,8 +9,11 @@ const QUIET_MS: u64 = 60_000;
 /// How long between two packs, so that nobody notices.
 const PAUSE_MS: u64 = 500;
 
-/// Makes the snapshot of the day, and looks after the archive.
-pub fn begin_day(state: AppState) {
+/// Makes the snapshot of the day, and looks after the archive, unless that was done today.
+pub fn look_after(state: AppState) {
+    if !state.begins_day() {
+        return;
+    }
     window::after(QUIET_MS, move || {
         state.take_snapshot();
         pack(state);

@@ -14,7 +14,7 @@ test.describe("with a session that is closed", () => {
     await person.isWhole();
     await page.keyboard.press("Alt+K");
     await expect(field(page)).toBeFocused();
-    await expect(palette(page).getByRole("link")).toHaveCount(10);
+    await expect(palette(page).getByRole("link")).toHaveCount(11);
     await field(page).fill("kim");
     await expect(palette(page).getByRole("link").first()).toHaveText(/^Session with Kim/);
     await page.keyboard.press("ArrowDown");
@@ -56,6 +56,16 @@ test.describe("with a session that is closed", () => {
       await person.sees(heading);
     }
     // Nothing is to be held, so the room is the first page.
+    await page.keyboard.press("Alt+R");
+    await expect(page).toHaveURL(/#\/$/);
+    // By what stands on the key: on a French keyboard A is where others have Q; by its place where Alt
+    // makes another character, as on a Mac.
+    const press = (init) => page.evaluate((key) => document.body.dispatchEvent(new KeyboardEvent("keydown", { altKey: true, bubbles: true, ...key })), init);
+    await press({ key: "a", code: "KeyQ" });
+    await person.sees("Action items");
+    await press({ key: "ß", code: "KeyS" });
+    await person.sees("Sessions");
+    await press({ key: "q", code: "KeyA" });
     await page.keyboard.press("Alt+R");
     await expect(page).toHaveURL(/#\/$/);
     // In a field as well, where the keyboard has no letter of its own there.
@@ -115,7 +125,7 @@ test("a question mark leads to the help, outside of fields, until it is switched
   await person.field("Your first name").press("?");
   await person.sees("Ask for a strategy session");
   await person.opens("#/help");
-  const keys = person.tick("? and / are keys outside of fields. (Switch them off if you dictate.)");
+  const keys = person.tick("Use ? and / as keys outside of fields (switch this off if you dictate)");
   await keys.uncheck();
   await person.opens("#/data");
   await person.sees("My data");

@@ -9,13 +9,20 @@ test.use({ chapter: "closed" });
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
+    const { createWritable } = FileSystemFileHandle.prototype;
     globalThis.disk = { chosen: "copy.json", isLocked: false };
-    globalThis.showSaveFilePicker = async () => {
+    const chosen = async (options) => {
       if (!disk.chosen) throw new DOMException("nothing chosen", "AbortError");
       const folder = await navigator.storage.getDirectory();
-      return folder.getFileHandle(disk.chosen, { create: true });
+      return folder.getFileHandle(disk.chosen, options);
     };
-    const { createWritable } = FileSystemFileHandle.prototype;
+    globalThis.showOpenFilePicker = async () => [await chosen()];
+    // As browsers do: a file that is there is emptied when it is chosen.
+    globalThis.showSaveFilePicker = async () => {
+      const file = await chosen({ create: true });
+      await (await createWritable.call(file)).close();
+      return file;
+    };
     FileSystemFileHandle.prototype.createWritable = async function (...options) {
       if (disk.isLocked) throw new DOMException("locked", "NotAllowedError");
       return createWritable.apply(this, options);
@@ -44,10 +51,20 @@ const putOnDisk = (page, text) =>
 
 const part = (person) => person.part("Keep a copy");
 
-async function chooses(person) {
+async function goesThere(person) {
   await person.opens("#/data");
   await person.sees("My data");
-  await person.clicks("Choose a file");
+}
+
+/** Chooses a file that is there. */
+async function chooses(person) {
+  await goesThere(person);
+  await person.clicks("Choose one that is there");
+}
+
+async function makesOne(person) {
+  await goesThere(person);
+  await person.clicks("Make a new file");
 }
 
 /** Writes a line of the log, on the first page. */
@@ -58,8 +75,8 @@ async function logs(person, text) {
   await person.isSaved();
 }
 
-test("a chosen file has everything, and every change, until the page is closed", async ({ person, page }) => {
-  await chooses(person);
+test("a new file has everything, and every change, until the page is closed", async ({ person, page }) => {
+  await makesOne(person);
   await expect(part(person)).toContainText("copy.json has everything");
   await expect(part(person)).toContainText("Last copy today. Nothing was written since.");
   expect(JSON.parse(await onDisk(page)).format).toBe("strategy-session-backup");
@@ -73,7 +90,7 @@ test("a chosen file has everything, and every change, until the page is closed",
   await person.clicks("Go on with it");
   await expect(part(person)).toContainText("copy.json has everything");
   await person.clicks("Stop");
-  await expect(person.button("Choose a file")).toBeVisible();
+  await expect(person.button("Make a new file")).toBeVisible();
   await logs(person, "Nobody hears of this");
   await page.waitForTimeout(4_000);
   expect(await onDisk(page)).not.toContain("Nobody hears of this");
@@ -110,7 +127,7 @@ test("a file with something else in it stays as it is, unless the person says ot
   await person.opens();
   await putOnDisk(page, "a shopping list");
   await chooses(person);
-  await expect(part(person)).toContainText("copy.json holds something else");
+  await expect(part(person)).toContainText("copy.json holds something other than a copy");
   expect(await onDisk(page)).toBe("a shopping list");
   await person.clicks("Write over it");
   await expect(part(person)).toContainText("copy.json has everything");
@@ -118,7 +135,7 @@ test("a file with something else in it stays as it is, unless the person says ot
 });
 
 test("a permission that is lost is told, and asked for again by a click", async ({ person, page }) => {
-  await chooses(person);
+  await makesOne(person);
   await expect(part(person)).toContainText("copy.json has everything");
   await page.evaluate(() => (disk.isLocked = true));
   await logs(person, "Written behind a locked door");
@@ -137,9 +154,11 @@ test("who chooses nothing is asked nothing, and without the means there is nothi
 }) => {
   await person.opens("#/data");
   await page.evaluate(() => (disk.chosen = ""));
-  await person.clicks("Choose a file");
-  await expect(person.button("Choose a file")).toBeVisible();
-  await expect(part(person)).toContainText("Choose a file once");
+  for (const way of ["Choose one that is there", "Make a new file"]) {
+    await person.clicks(way);
+    await expect(person.button(way)).toBeVisible();
+  }
+  await expect(part(person)).toContainText("A file of your choice");
   await page.addInitScript(() => delete globalThis.showSaveFilePicker);
   await person.reloads();
   await person.sees("My data");

@@ -202,7 +202,7 @@ test.describe("after the start", () => {
     expect(reached).toEqual([]);
     // The page about the data says so, in words that stay true.
     await person.opens("#/data");
-    await expect(person.main()).toContainText("this page sends nothing anywhere");
+    await expect(person.main()).toContainText("This page sends nothing that you write");
     other.close();
   });
 });
@@ -248,6 +248,7 @@ test.describe("when something goes wrong that nobody thought of", () => {
     });
     await person.sees("Something went wrong, and the page had to stop.");
     await person.clicks("Copy what went wrong");
+    await expect(person.button("Copied")).toBeVisible();
     const told = await page.evaluate(() => navigator.clipboard.readText());
     expect(told).toContain("RuntimeError: unreachable");
     expect(told).not.toMatch(/Jürgen|Ada/);

@@ -83,14 +83,15 @@ pub fn kept_file(stage: RwSignal<Stage>) -> Node {
 fn shown(state: AppState, status: &Status, stage: RwSignal<Stage>) -> Node {
     let file = file().map(|file| file.name()).unwrap_or_default();
     let stop = || link_button(words::KEPT_STOP, move || stop(state));
-    let choose = |label| button(label, move || choose(state));
+    let choose = |label| button(label, move || choose_file(state, false));
+    let make = || button(words::KEPT_MAKE, move || choose_file(state, true));
     let write_over = || link_button(words::KEPT_WRITE_OVER, move || keep(state, true));
     let (text, actions) = match status {
         Status::None => match state.chosen(Chosen::File) {
-            None => (words::KEPT_WHY, nodes![choose(words::KEPT_CHOOSE)]),
+            None => (words::KEPT_WHY, nodes![make(), choose(words::KEPT_CHOOSE)]),
             Some(name) => {
                 let text = fill(words::KEPT_BEFORE, &[("file", &name)]);
-                return said(text, nodes![choose(words::KEPT_GO_ON)]);
+                return said(text, nodes![choose(words::KEPT_GO_ON), stop()]);
             }
         },
         Status::Kept => (words::KEPT_NOW, nodes![stop()]),
@@ -98,7 +99,7 @@ fn shown(state: AppState, status: &Status, stage: RwSignal<Stage>) -> Node {
             words::KEPT_NOT_ALLOWED,
             nodes![button(words::KEPT_ALLOW, move || allow(state)), stop()],
         ),
-        Status::Failed(_) => (words::KEPT_GONE, nodes![choose(words::KEPT_AGAIN), stop()]),
+        Status::Failed(_) => (words::KEPT_GONE, nodes![choose(words::KEPT_AGAIN), make(), stop()]),
         Status::HasMore => (
             words::KEPT_HAS_MORE,
             nodes![button(words::LOOK, move || look(state, stage)), write_over(), stop()],
@@ -118,12 +119,15 @@ fn file() -> Option<DiskFile> {
     KEPT.with_borrow(|kept| kept.as_ref().map(|kept| kept.file.clone()))
 }
 
-/// Lets the person choose a file.
-fn choose(state: AppState) {
-    let name = state.chosen(Chosen::File).unwrap_or_else(file_name);
+/// Lets the person choose a file that is there, or make a new one.
+fn choose_file(state: AppState, is_new: bool) {
     spawn_local(async move {
-        match disk_file::choose(&name).await {
+        let file =
+            if is_new { disk_file::make(&file_name()).await } else { disk_file::choose().await };
+        match file {
+            // Without a file, what failed is the dialog: it can be opened again.
             Err(Failure::Cancelled) => {}
+            Err(_) if KEPT.with_borrow(Option::is_none) => {}
             Err(failure) => status().set(Status::Failed(failure)),
             Ok(file) => {
                 state.choose(Chosen::File, &file.name());
@@ -228,7 +232,8 @@ async fn write(
         if !bytes.is_empty() {
             let found = state.look_into(&bytes).map_err(|_| Status::Foreign)?;
             let is_news = |effect: Effect| effect != Effect::GoesBack;
-            if found.comparison.differences.iter().any(|one| is_news(one.effect)) {
+            let has_news = found.comparison.differences.iter().any(|one| is_news(one.effect));
+            if has_news || found.unreadable > 0 {
                 return Err(Status::HasMore);
             }
         }

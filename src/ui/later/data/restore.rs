@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::content::data as words;
 use crate::export::fill;
-use crate::platform::file::{self, Chosen};
+use crate::platform::file::{self, Content, Picked};
 use crate::state::AppState;
 use crate::storage::backup::{MOST_BYTES, Refusal};
 use crate::storage::compare::{Choice, Difference, Effect};
@@ -38,8 +38,8 @@ pub enum Stage {
 pub fn restore(stage: RwSignal<Stage>) -> Element {
     let state = AppState::expect();
     let open = move || {
-        file::open(".json,.encrypted,application/json", MOST_BYTES, move |chosen| {
-            stage.set(opened(state, chosen));
+        file::open(".json,.encrypted,application/json", MOST_BYTES, move |picked| {
+            stage.set(opened(state, picked));
         });
     };
     let refused = derived(move || match stage.get() {
@@ -65,20 +65,17 @@ pub fn restore(stage: RwSignal<Stage>) -> Element {
 }
 
 /// What a file has to say.
-pub fn opened(state: AppState, chosen: Chosen) -> Stage {
-    #[allow(clippy::cast_precision_loss)] // It is far below the 2^53 from which one is.
-    let is_large = chosen.size > MOST_BYTES as f64;
-    let file = chosen.name;
-    match chosen.bytes {
-        _ if is_large => refused(&file, &Refusal::TooLarge),
-        None => said(&file, words::NOT_READ),
-        Some(bytes) if is_sealed(&bytes) => match sealed::open(&bytes) {
+pub fn opened(state: AppState, Picked { name: file, content }: Picked) -> Stage {
+    match content {
+        Content::TooMuch => refused(&file, &Refusal::TooLarge),
+        Content::Unreadable => said(&file, words::NOT_READ),
+        Content::Bytes(bytes) if is_sealed(&bytes) => match sealed::open(&bytes) {
             Err(refusal) => refused(&file, &refusal),
             Ok((head, encrypted)) => {
                 Stage::Locked(Arc::new(Sealed { file, head, encrypted: encrypted.to_vec() }))
             }
         },
-        Some(bytes) => read(state, file, &bytes),
+        Content::Bytes(bytes) => read(state, file, &bytes),
     }
 }
 
