@@ -161,6 +161,73 @@ fn what_is_written_on_after_it_was_packed_is_the_later_one_and_is_packed_again()
     assert_eq!(open(&shelf, 6).document, changed.document);
 }
 
+/// Writes all packs anew. Says how many had something that is gone.
+fn repack_all(store: &Store) -> usize {
+    let is_done = |name: &String| store.repack(name).unwrap();
+    store.packs().unwrap().iter().filter(|name| is_done(name)).count()
+}
+
+/// A shelf on which much was changed and removed after it was packed, with the Document, and the keys
+/// of what was.
+fn worn_shelf() -> (FaultyShelf, Document, Vec<String>) {
+    let shelf = shelf_with(&decisions(40));
+    pack_all(&open(&shelf, 2).store, 500);
+    let mut opened = open(&shelf, 3);
+    let ids: Vec<_> = opened.document.decisions.iter().map(|(id, _)| id).collect();
+    let mut touched = Vec::new();
+    for (place, id) in ids.into_iter().enumerate() {
+        if matches!(place, 0..20 | 25) {
+            touched.push(common::key_of(id));
+        }
+        match place {
+            // The first packs have nothing left, one of the others has a part.
+            0..20 => opened.document.decisions.remove(id),
+            25 => opened.document.decisions.update(id, |row| row.text.push('!')),
+            _ => {}
+        }
+    }
+    assert!(opened.store.save(&opened.document).written.is_ok());
+    (shelf, opened.document, touched)
+}
+
+#[test]
+fn a_pack_is_written_anew_without_what_was_changed_or_removed_since() {
+    let (shelf, document, touched) = worn_shelf();
+    let (before, count, known) = (room(&shelf), packs(&shelf).len(), given(&shelf));
+    let store = open(&shelf, 4).store;
+    assert!(repack_all(&store) > 1);
+    assert!(packs(&shelf).len() < count, "{} of {count}", packs(&shelf).len());
+    assert!(room(&shelf) < before);
+    assert_eq!((open(&shelf, 5).document, given(&shelf)), (document.clone(), known));
+    // Nothing is left to do, for this window and for one that opens now.
+    assert_eq!(repack_all(&store) + repack_all(&open(&shelf, 5).store), 0);
+    // The texts are nowhere: what was removed does not come back when nothing says so any more.
+    let bare = shelf.texts().into_iter().filter(|(key, _)| !touched.contains(key)).collect();
+    assert_eq!(
+        open(&FaultyShelf::with(bare), 6).document.decisions.len(),
+        document.decisions.len() - 1
+    );
+}
+
+#[test]
+fn f04_a_pack_that_is_written_anew_is_cut_off_at_any_write_and_loses_nothing() {
+    let (whole, document, _) = worn_shelf();
+    for nth in 0..20 {
+        for fault in [Fault::KilledAt(nth), Fault::FullAt(nth), Fault::KeepsNothing] {
+            let shelf = FaultyShelf::with(whole.texts());
+            let store = open(&shelf, 4).store;
+            shelf.breaks(fault);
+            for name in store.packs().unwrap_or_default() {
+                let _ = store.repack(&name);
+            }
+            shelf.breaks(Fault::None);
+            let opened = open(&shelf, 5);
+            assert_eq!(opened.document, document, "{fault:?}");
+            assert_eq!(opened.put_aside, []);
+        }
+    }
+}
+
 /// What another window wrote between the look and the removal is gone from the storage, but not from
 /// that window.
 #[test]

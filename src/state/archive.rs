@@ -32,6 +32,17 @@ impl AppState {
         self.0.store.with_value(|store| store.pack(PACK_BYTES, &is_old)) == Ok(true)
     }
 
+    /// The names of the packs of the archive.
+    pub fn packs(self) -> Vec<String> {
+        self.0.store.with_value(Store::packs).unwrap_or_default()
+    }
+
+    /// Writes a pack anew without what was changed or removed since.
+    pub fn repack(self, name: &str) {
+        // Where there is no room for that, the old one stays.
+        let _ = self.0.store.with_value(|store| store.repack(name));
+    }
+
     /// How many records are in the archive.
     pub fn archived(self) -> usize {
         self.0.store.with_value(Store::archived).unwrap_or_default()

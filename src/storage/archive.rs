@@ -5,7 +5,8 @@
 //!
 //! A pack is an entry like any other, so a damaged one is recognised; its body are names and entries,
 //! squeezed. What is changed after it was packed stands under its own key again, and goes into
-//! another pack when it has become old; then the later revision counts.
+//! another pack when it has become old; then the later revision counts. The pack that it was in is
+//! written anew without it, so that what a person has removed is not kept.
 
 use std::cell::RefCell;
 
@@ -159,6 +160,45 @@ impl Store {
             }
         }
         Ok(false)
+    }
+
+    /// The names of the packs.
+    ///
+    /// # Errors
+    /// Where the shelf may not be used.
+    pub fn packs(&self) -> Result<Vec<String>, ShelfError> {
+        let mut names = self.shelf.beneath().keys()?;
+        names.retain(|name| matches!(self.keys.parse(name), Some(Slot::Pack)));
+        Ok(names)
+    }
+
+    /// Writes a pack anew without what was changed or removed since it was packed. Says whether there
+    /// was something. Until the new pack is written and read back, the old one stays.
+    ///
+    /// # Errors
+    /// Where there is no room for the new pack, or the shelf may not be used.
+    pub fn repack(&self, name: &str) -> Result<bool, ShelfError> {
+        let text = self.shelf.get(name)?.unwrap_or_default();
+        // What is damaged is for the person to look at.
+        if self.newer || format::decode(&text).is_err() {
+            return Ok(false);
+        }
+        let all = decode(&text);
+        let mut entries = Vec::new();
+        for (record, entry) in &all {
+            let Some(Slot::Record(key)) = Slot::parse(record) else { return Ok(false) };
+            let own = self.keys.record(key);
+            let is_latest = self.shelf.packed(key).as_ref() == Some(entry);
+            if is_latest && self.shelf.beneath().get(&own)?.is_none() {
+                entries.push((own, entry.clone()));
+            }
+        }
+        let is_done = entries.len() == all.len();
+        if is_done || !entries.is_empty() && !self.write_pack(&entries)? {
+            return Ok(false);
+        }
+        self.shelf.remove(name)?;
+        Ok(true)
     }
 
     /// How many records are in the archive alone.

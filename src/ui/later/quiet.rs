@@ -25,15 +25,21 @@ pub fn after_a_file(state: AppState) {
     window::after(QUIET_MS, move || pack(state));
 }
 
-/// Packs old records, where there are many.
+/// Packs old records, where there are many, and then cleans the packs.
 fn pack(state: AppState) {
-    if state.needs_archive() {
-        pack_on(state);
+    if state.needs_archive() && state.pack_some() {
+        window::after(PAUSE_MS, move || pack(state));
+    } else {
+        clean(state, state.packs());
     }
 }
 
-fn pack_on(state: AppState) {
-    if state.pack_some() {
-        window::after(PAUSE_MS, move || pack_on(state));
+/// Writes packs anew without what is no longer in the record.
+fn clean(state: AppState, mut packs: Vec<String>) {
+    if let Some(name) = packs.pop() {
+        window::after(PAUSE_MS, move || {
+            state.repack(&name);
+            clean(state, packs);
+        });
     }
 }
