@@ -52,7 +52,7 @@ fn picker(name: &str) -> Option<(Window, Function)> {
 /// # Errors
 /// Where they chose none, or the browser does not allow it.
 pub async fn choose() -> Result<DiskFile, Failure> {
-    let chosen = done(pick(OPEN, None)?).await?;
+    let chosen = done(pick(OPEN, "")?).await?;
     let file = DiskFile { handle: js_sys::Array::from(&chosen).get(0).unchecked_into() };
     // Where it is refused, that is seen when the file is written.
     file.ask().await;
@@ -64,15 +64,15 @@ pub async fn choose() -> Result<DiskFile, Failure> {
 /// # Errors
 /// Where they made none, or the browser does not allow it.
 pub async fn make(name: &str) -> Result<DiskFile, Failure> {
-    Ok(DiskFile { handle: done(pick(MAKE, Some(name))?).await?.unchecked_into() })
+    Ok(DiskFile { handle: done(pick(MAKE, name)?).await?.unchecked_into() })
 }
 
-fn pick(picker_name: &str, name: Option<&str>) -> Result<JsValue, Failure> {
+fn pick(picker_name: &str, file_name: &str) -> Result<JsValue, Failure> {
     let (window, picker) = picker(picker_name).ok_or(Failure::NotAllowed)?;
     let options = Object::new();
-    let id = [("id", "strategy-session")];
-    for (option, value) in id.into_iter().chain(name.map(|name| ("suggestedName", name))) {
-        Reflect::set(&options, &option.into(), &value.into()).map_err(|error| why(&error))?;
+    // A plain object takes both. The picker of files that are there looks at the first only.
+    for (option, value) in [("id", "strategy-session"), ("suggestedName", file_name)] {
+        let _ = Reflect::set(&options, &option.into(), &value.into());
     }
     picker.call1(&window, &options).map_err(|error| why(&error))
 }

@@ -16,19 +16,19 @@ pub fn look_after(state: AppState) {
     }
     window::after(QUIET_MS, move || {
         state.take_snapshot();
-        pack(state);
+        pack(state, false);
     });
 }
 
 /// Looks after the archive, when much came in.
 pub fn after_a_file(state: AppState) {
-    window::after(QUIET_MS, move || pack(state));
+    window::after(QUIET_MS, move || pack(state, false));
 }
 
-/// Packs old records, where there are many, and then cleans the packs.
-fn pack(state: AppState) {
-    if state.needs_archive() && state.pack_some() {
-        window::after(PAUSE_MS, move || pack(state));
+/// Packs old records, where there are many, all of them; and then cleans the packs.
+fn pack(state: AppState, goes_on: bool) {
+    if (goes_on || state.needs_archive()) && state.pack_some() {
+        window::after(PAUSE_MS, move || pack(state, true));
     } else {
         clean(state, state.packs());
     }

@@ -72,7 +72,8 @@ export function probe() {
       written = [];
       action();
       const took = performance.now() - start;
-      if (written.length === 0) return;
+      // The start is no save, though it looks whether something can be written.
+      if (written.length === 0 || bench.ready === null) return;
       bench.last = written.at(-1);
       bench.saves.push({ took, at: performance.now(), bytes: new Blob(written.flat()).size });
     }, ...rest);

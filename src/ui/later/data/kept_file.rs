@@ -84,11 +84,13 @@ fn shown(state: AppState, status: &Status, stage: RwSignal<Stage>) -> Node {
     let file = file().map(|file| file.name()).unwrap_or_default();
     let stop = || link_button(words::KEPT_STOP, move || stop(state));
     let choose = |label| button(label, move || choose_file(state, false));
-    let make = || button(words::KEPT_MAKE, move || choose_file(state, true));
     let write_over = || link_button(words::KEPT_WRITE_OVER, move || keep(state, true));
     let (text, actions) = match status {
         Status::None => match state.chosen(Chosen::File) {
-            None => (words::KEPT_WHY, nodes![make(), choose(words::KEPT_CHOOSE)]),
+            None => (words::KEPT_WHY, {
+                let make = button(words::KEPT_MAKE, move || choose_file(state, true));
+                nodes![make, choose(words::KEPT_CHOOSE)]
+            }),
             Some(name) => {
                 let text = fill(words::KEPT_BEFORE, &[("file", &name)]);
                 return said(text, nodes![choose(words::KEPT_GO_ON), stop()]);
@@ -99,7 +101,7 @@ fn shown(state: AppState, status: &Status, stage: RwSignal<Stage>) -> Node {
             words::KEPT_NOT_ALLOWED,
             nodes![button(words::KEPT_ALLOW, move || allow(state)), stop()],
         ),
-        Status::Failed(_) => (words::KEPT_GONE, nodes![choose(words::KEPT_AGAIN), make(), stop()]),
+        Status::Failed(_) => (words::KEPT_GONE, nodes![choose(words::KEPT_AGAIN), stop()]),
         Status::HasMore => (
             words::KEPT_HAS_MORE,
             nodes![button(words::LOOK, move || look(state, stage)), write_over(), stop()],
